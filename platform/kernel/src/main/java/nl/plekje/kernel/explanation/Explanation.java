@@ -22,7 +22,12 @@ import nl.plekje.kernel.rule.RuleId;
  * @param because what it follows from
  */
 public record Explanation(
-        String key, String rule, String policy, String clause, Map<String, FactValue> facts, List<Explanation> because) {
+        String key,
+        String rule,
+        String policy,
+        String clause,
+        Map<String, FactValue> facts,
+        List<Explanation> because) {
 
     public Explanation {
         Objects.requireNonNull(key, "key");
@@ -63,6 +68,11 @@ public record Explanation(
     /** The same with one more explanation underneath. */
     public Explanation because(Explanation cause) {
         return new Explanation(
-                key, rule, policy, clause, facts, Stream.concat(because.stream(), Stream.of(cause)).toList());
+                key,
+                rule,
+                policy,
+                clause,
+                facts,
+                Stream.concat(because.stream(), Stream.of(cause)).toList());
     }
 }
