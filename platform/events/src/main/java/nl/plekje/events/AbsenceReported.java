@@ -1,0 +1,41 @@
+package nl.plekje.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+
+/**
+ * A child will not come to a contracted session.
+ *
+ * @param reportedAt the moment that counts for credit: when the report was received, or the tap if it was made offline
+ * @param channel how it was reported; only the parent portal earns credit with some providers (CR-003)
+ */
+@Topic("absence-reported")
+public record AbsenceReported(
+        AbsenceId absence,
+        long version,
+        ChildId child,
+        ContractId contract,
+        LocalDate day,
+        Session session,
+        AbsenceReason reason,
+        Channel channel,
+        Instant reportedAt)
+        implements Fact {
+
+    /** How an absence reached the provider. */
+    public enum Channel {
+        /** By the parent, in the app. */
+        PORTAL,
+        /** By staff, after a call or at the door. */
+        STAFF
+    }
+
+    @Override
+    public String key() {
+        return child.toString();
+    }
+}

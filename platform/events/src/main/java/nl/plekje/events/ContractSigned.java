@@ -1,0 +1,43 @@
+package nl.plekje.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.LocationId;
+
+/**
+ * A contract is active: a child has a place.
+ *
+ * @param provider code of the legal entity that is party to it
+ * @param weeksPerYear weeks of care that the yearly price covers: 52, 51, 50, 48 or 40; 0 for a zero-hours contract
+ * @param firstDay first day of care
+ * @param lastDay last day of care, included
+ * @param policy version of the provider's conditions under which it was signed, as {@code smallsteps@2026-01-01}
+ */
+@Topic("contract-signed")
+public record ContractSigned(
+        ContractId contract,
+        long version,
+        ChildId child,
+        HouseholdId household,
+        LocationId location,
+        GroupId group,
+        String provider,
+        CareType careType,
+        int weeksPerYear,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        List<Session> sessions,
+        String policy)
+        implements Fact {
+
+    @Override
+    public String key() {
+        return contract.toString();
+    }
+}

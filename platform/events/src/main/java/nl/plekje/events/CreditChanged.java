@@ -1,0 +1,45 @@
+package nl.plekje.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.ChildId;
+
+/**
+ * A child's credit moved.
+ *
+ * @param minutes minutes added (positive) or taken (negative) from what can be spent
+ * @param balanceMinutes minutes that can be spent after the movement
+ * @param firstExpiry last day on which the lot that expires first can be spent; null without credit
+ */
+@Topic("credit-changed")
+public record CreditChanged(
+        ChildId child,
+        long version,
+        CareType careType,
+        Movement movement,
+        int minutes,
+        int balanceMinutes,
+        LocalDate firstExpiry,
+        Explanation why,
+        Instant at)
+        implements Fact {
+
+    /** The kinds of movements of the ledger. */
+    public enum Movement {
+        EARN,
+        RESERVE,
+        RELEASE,
+        SPEND,
+        EXPIRE,
+        FORFEIT,
+        GRANT,
+        REVERSE
+    }
+
+    @Override
+    public String key() {
+        return child.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plekje.events;
+
+import java.time.LocalDate;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.HouseholdId;
+
+/**
+ * What of a granted extra day is to be invoiced, after credit has paid its part. Billing prices the minutes at the tariff
+ * of the day.
+ *
+ * @param minutes minutes to invoice; 0 when credit paid all
+ * @param creditMinutes minutes that credit paid
+ */
+@Topic("extra-day-charged")
+public record ExtraDayCharged(
+        ExtraDayId extraDay,
+        long version,
+        ContractId contract,
+        ChildId child,
+        HouseholdId household,
+        CareType careType,
+        LocalDate day,
+        int minutes,
+        int creditMinutes)
+        implements Fact {
+
+    @Override
+    public String key() {
+        return contract.toString();
+    }
+}

@@ -1,0 +1,9 @@
+package nl.plekje.events;
+
+/** How a parent chooses to pay for an extra day. */
+public enum Funding {
+    /** Credit pays what it can, the rest is invoiced: the default. */
+    CREDIT_FIRST,
+    /** All is invoiced and the credit is kept. */
+    INVOICE
+}

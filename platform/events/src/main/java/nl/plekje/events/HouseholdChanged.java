@@ -1,0 +1,41 @@
+package nl.plekje.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.PersonId;
+
+/**
+ * The people of a household, or their rights, changed. Payer, custody and access are three different things: who pays is
+ * the household's payer, who may see and act for a child is its custodians.
+ *
+ * @param payer the person who is invoiced
+ */
+@Topic("household-changed")
+public record HouseholdChanged(
+        HouseholdId household, long version, PersonId payer, List<Person> persons, List<Child> children)
+        implements Fact {
+
+    /**
+     * An adult of the household.
+     *
+     * @param account subject of the person's sign-in; null as long as there is none
+     * @param language {@code nl} or {@code en}
+     */
+    public record Person(
+            PersonId person, String firstName, String lastName, String email, String language, String account) {}
+
+    /**
+     * A child of the household.
+     *
+     * @param custodians the persons with custody: they see the child and act for it
+     */
+    public record Child(ChildId child, String firstName, LocalDate birthDate, Set<PersonId> custodians) {}
+
+    @Override
+    public String key() {
+        return household.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Facts as JSON. */
+package nl.plekje.events.json;
