@@ -1,0 +1,2 @@
+/** The database as services use it. */
+package nl.plekje.service.database;
