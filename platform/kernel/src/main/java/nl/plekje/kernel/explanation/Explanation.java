@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.plekje.kernel.rule.Citation;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.kernel.rule.RuleId;
 
@@ -46,6 +47,11 @@ public record Explanation(
     /** A sentence that applies a rule. */
     public static Explanation of(String key, RuleId rule) {
         return new Explanation(key, rule.value(), "", "", Map.of(), List.of());
+    }
+
+    /** A sentence that applies a rule, with the clause of the conditions that says so. */
+    public static Explanation of(String key, Citation source) {
+        return of(key, source.rule()).clause(source.clause());
     }
 
     /** The same, decided under this version of a provider's conditions. */

@@ -1,10 +1,13 @@
 package nl.plekje.kernel.explanation;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Objects;
+import nl.plekje.kernel.money.Cents;
 
 /**
  * One fact that a decision used, with its kind, so that every reader (screen, mail, letter) can write it in its own
@@ -66,6 +69,10 @@ public record FactValue(Kind kind, String value) {
         return new FactValue(Kind.CENTS, Long.toString(value));
     }
 
+    public static FactValue cents(Cents value) {
+        return cents(value.amount());
+    }
+
     public static FactValue date(LocalDate value) {
         return new FactValue(Kind.DATE, value.toString());
     }
@@ -82,7 +89,12 @@ public record FactValue(Kind kind, String value) {
         return new FactValue(Kind.WEEKDAY, value.name());
     }
 
-    public static FactValue month(java.time.YearMonth value) {
+    public static FactValue month(YearMonth value) {
         return new FactValue(Kind.MONTH, value.toString());
+    }
+
+    /** A part of one, as 0.044 for 4.4 %. */
+    public static FactValue share(BigDecimal value) {
+        return new FactValue(Kind.SHARE, value.toPlainString());
     }
 }

@@ -1,0 +1,52 @@
+package nl.plekje.kernel.explanation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads a sentence file: one flat JSON object of key to message. A key that stands there twice is refused. */
+final class SentenceFile {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private SentenceFile() {}
+
+    static Map<String, String> read(Language language) {
+        var name = "explanations_" + language.code() + ".json";
+        try (var file = SentenceFile.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("no sentences: " + name + " is not on the class path");
+            }
+            try (var parser = JSON.createParser(file)) {
+                return pairs(parser, name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private static Map<String, String> pairs(JsonParser parser, String name) throws IOException {
+        var messages = new LinkedHashMap<String, String>();
+        expect(parser.nextToken() == JsonToken.START_OBJECT, parser, name);
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = parser.currentName();
+            expect(parser.nextToken() == JsonToken.VALUE_STRING, parser, name);
+            messages.put(key, parser.getText());
+        }
+        return messages;
+    }
+
+    private static void expect(boolean flatObject, JsonParser parser, String name) {
+        if (!flatObject) {
+            throw new IllegalStateException(name + " is not one flat object of texts, near "
+                    + parser.currentLocation().getLineNr());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.plekje.kernel.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import nl.plekje.kernel.explanation.FactValue.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A no-break space is written as {@code _} in the expected texts. */
+class NotationTest {
+
+    private final Notation dutch = new Notation(Language.DUTCH);
+    private final Notation english = new Notation(Language.ENGLISH);
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            TEXT    | De Wilg              | De Wilg                     | De Wilg
+            NUMBER  | 1234                 | 1.234                       | 1,234
+            MINUTES | 0                    | 0 uur                       | 0 hours
+            MINUTES | 60                   | 1 uur                       | 1 hour
+            MINUTES | 630                  | 10,5 uur                    | 10.5 hours
+            MINUTES | 225                  | 3,75 uur                    | 3.75 hours
+            MINUTES | 100                  | 1 uur en 40 minuten         | 1 hour and 40 minutes
+            MINUTES | 121                  | 2 uur en 1 minuut           | 2 hours and 1 minute
+            MINUTES | 40                   | 40 minuten                  | 40 minutes
+            MINUTES | -630                 | -10,5 uur                   | -10.5 hours
+            MINUTES | -100                 | -1 uur en 40 minuten        | -1 hours and 40 minutes
+            CENTS   | 123450               | €_1.234,50                  | €1,234.50
+            CENTS   | 5                    | €_0,05                      | €0.05
+            CENTS   | -4095                | €_-40,95                    | -€40.95
+            DATE    | 2026-11-12           | do 12 november 2026         | Thu 12 November 2026
+            DATE    | 2026-09-01           | di 1 september 2026         | Tue 1 September 2026
+            TIME    | 18:00                | 18:00                       | 18:00
+            INSTANT | 2026-11-23T11:00:00Z | ma 23 november 2026, 12:00  | Mon 23 November 2026, 12:00
+            INSTANT | 2026-07-01T22:30:00Z | do 2 juli 2026, 00:30       | Thu 2 July 2026, 00:30
+            WEEKDAY | THURSDAY             | donderdag                   | Thursday
+            MONTH   | 2026-11              | november 2026               | November 2026
+            SHARE   | 0.04476              | 4,48%                       | 4.48%
+            SHARE   | -0.5                 | -50%                        | -50%
+            """)
+    void a_fact_is_written_by_its_kind(Kind kind, String value, String nl, String en) {
+        var fact = new FactValue(kind, value);
+        assertThat(dutch.write(fact)).isEqualTo(nl.replace('_', '\u00a0'));
+        assertThat(english.write(fact)).isEqualTo(en.replace('_', '\u00a0'));
+    }
+
+    @Test
+    void a_code_is_worded_by_the_catalogue() {
+        assertThatIllegalArgumentException().isThrownBy(() -> dutch.write(new FactValue(Kind.CODE, "ILLNESS")));
+        assertThat(Catalogue.in(Language.DUTCH).sentence("code.ILLNESS")).isEqualTo("ziek");
+    }
+}
