@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.impl.SqlClientConnection;
-import org.hibernate.reactive.session.ReactiveConnectionSupplier;
 
 /**
  * PostgreSQL's own SQL inside the current Hibernate Reactive transaction, on the same connection: for statements that
@@ -62,7 +62,6 @@ public class Sql {
     private static Uni<SqlClientConnection> connection() {
         return Panache.getSession()
                 .chain(session -> session.flush()
-                        .map(flushed -> (SqlClientConnection) session.unwrap(ReactiveConnectionSupplier.class)
-                                .getReactiveConnection()));
+                        .map(flushed -> (SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection()));
     }
 }

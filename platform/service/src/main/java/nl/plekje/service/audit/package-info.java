@@ -1,0 +1,2 @@
+/** The record of who did or read what. */
+package nl.plekje.service.audit;

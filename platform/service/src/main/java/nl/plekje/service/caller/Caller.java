@@ -1,0 +1,34 @@
+package nl.plekje.service.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls, as the verified token says. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The account: subject of the token. Never a name. */
+    public String account() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    /** Whether the caller has this role. */
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** Whether the caller has any of these roles. */
+    public boolean isAny(Set<String> roles) {
+        return roles.stream().anyMatch(identity::hasRole);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who calls, and in which role. */
+package nl.plekje.service.caller;

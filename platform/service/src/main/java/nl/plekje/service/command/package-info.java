@@ -1,0 +1,2 @@
+/** Commands that may arrive twice and are done once. */
+package nl.plekje.service.command;

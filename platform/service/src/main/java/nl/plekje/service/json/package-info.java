@@ -1,0 +1,2 @@
+/** Reading requests and writing answers. */
+package nl.plekje.service.json;

@@ -1,0 +1,2 @@
+/** Lists by page. */
+package nl.plekje.service.page;

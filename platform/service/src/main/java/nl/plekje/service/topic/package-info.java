@@ -1,0 +1,2 @@
+/** The topics of a service. */
+package nl.plekje.service.topic;
