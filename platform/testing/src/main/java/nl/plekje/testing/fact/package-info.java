@@ -1,0 +1,2 @@
+/** Facts in tests. */
+package nl.plekje.testing.fact;

@@ -1,0 +1,2 @@
+/** Real parts for tests. */
+package nl.plekje.testing.stack;

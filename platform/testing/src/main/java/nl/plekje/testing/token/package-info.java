@@ -1,0 +1,2 @@
+/** Signed tokens for tests. */
+package nl.plekje.testing.token;
