@@ -1,4 +1,4 @@
-package nl.plekje.service.clock;
+package nl.plekje.clock;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The machine's clock plus an offset that stands in a file. All services of a local stack read the same file, so that two
+ * The machine's clock plus an offset that stands in a file. All parts of a local stack read the same file, so that two
  * working days or six weeks can be lived through in a minute. Absent from builds without
  * {@code plekje.clock.movable=true}.
  */

@@ -1,4 +1,4 @@
-package nl.plekje.service.clock;
+package nl.plekje.clock;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,2 +1,2 @@
 /** One clock for everything; movable in development builds. */
-package nl.plekje.service.clock;
+package nl.plekje.clock;
