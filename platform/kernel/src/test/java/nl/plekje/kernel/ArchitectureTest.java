@@ -3,22 +3,28 @@ package nl.plekje.kernel;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "nl.plekje.kernel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule the_kernel_is_plain_java = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "javax.inject..", "org.hibernate..");
+    private static final JavaClasses KERNEL =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.plekje.kernel");
 
-    @ArchTest
-    static final ArchRule packages_do_not_go_round_in_circles =
-            slices().matching("nl.plekje.kernel.(*)..").should().beFreeOfCycles();
+    @Test
+    void the_kernel_is_plain_java() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..", "io.smallrye..", "io.vertx..", "jakarta..", "javax.inject..", "org.hibernate..")
+                .check(KERNEL);
+    }
+
+    @Test
+    void packages_do_not_go_round_in_circles() {
+        slices().matching("nl.plekje.kernel.(*)..").should().beFreeOfCycles().check(KERNEL);
+    }
 }

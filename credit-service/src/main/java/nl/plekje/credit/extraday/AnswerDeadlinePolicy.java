@@ -1,0 +1,44 @@
+package nl.plekje.credit.extraday;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
+
+/** Decides by when a request for an extra day is answered. */
+public final class AnswerDeadlinePolicy {
+
+    private AnswerDeadlinePolicy() {}
+
+    /**
+     * CR-028: the end of the day that the family chose, but no later than the session begins; without a choice so many
+     * elapsed hours before the session. A request that comes after that moment is answered at once.
+     */
+    public static AnswerDeadline decide(ExtraDayWish wish, ExtraDayTerms terms) {
+        var hours = terms.decision().hoursBefore();
+        var latest = wish.answerBy()
+                .map(day -> earlier(Amsterdam.endOf(day), wish.sessionStart()))
+                .orElseGet(() -> wish.sessionStart().minus(Duration.ofHours(hours)));
+
+        if (!latest.isAfter(wish.requestedAt())) {
+            return new AnswerDeadline(wish.requestedAt(), sentence("at-once", latest, terms));
+        }
+        return new AnswerDeadline(
+                latest,
+                wish.answerBy().isPresent()
+                        ? sentence("own-date", latest, terms)
+                        : sentence("before-session", latest, terms).with("hours", FactValue.number(hours)));
+    }
+
+    private static Explanation sentence(String key, Instant deadline, ExtraDayTerms terms) {
+        return Explanation.of(
+                        "credit.extra-day.deadline." + key, terms.decision().source())
+                .under(terms.version())
+                .with("deadline", FactValue.instant(deadline));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.plekje.credit.extraday;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.plekje.credit.extraday.ExtraDayQuote.FromLot;
+import nl.plekje.credit.ledger.CreditLot;
+import nl.plekje.events.Funding;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.money.Cents;
+import nl.plekje.kernel.money.Fraction;
+import nl.plekje.kernel.rule.Citation;
+
+/** Decides what pays an extra day. */
+public final class ExtraDayPolicy {
+
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final String SENTENCES = "credit.extra-day.";
+
+    private ExtraDayPolicy() {}
+
+    /**
+     * Credit first: lots of the same child and care type whose own year covers the day, nearest expiry first (CR-013,
+     * CR-024, CR-026, CR-034). What they do not pay is free as long as the conditions give free sessions (BI-038), else
+     * invoiced (BI-001). A family that chooses the invoice keeps its credit (CR-033).
+     *
+     * @param lots the child's credit, in any order; what does not fit is passed over
+     * @param perHour the rate of the day in whole cents an hour
+     */
+    public static ExtraDayQuote quote(
+            ExtraDayWish wish, Collection<CreditLot> lots, Cents perHour, ExtraDayTerms terms) {
+        var paying = wish.funding() == Funding.CREDIT_FIRST ? usable(wish, lots) : List.<CreditLot>of();
+        var fromCredit = new ArrayList<FromLot>();
+        var causes = new ArrayList<Explanation>();
+        var rest = wish.minutes();
+        for (var lot : paying) {
+            var minutes = Math.min(rest, lot.freeMinutes());
+            if (minutes > 0) {
+                fromCredit.add(new FromLot(lot.id(), minutes));
+                causes.add(fromLot(lot, minutes));
+                rest -= minutes;
+            }
+        }
+        var free = isFree(wish, terms) ? rest : 0;
+        var invoiced = rest - free;
+        var amount = price(invoiced, perHour);
+
+        var split = new Split(wish.minutes() - rest, free, invoiced, amount, perHour);
+        return new ExtraDayQuote(fromCredit, free, invoiced, amount, explain(wish, split, causes, terms));
+    }
+
+    /** BI-047: hours times rate, rounded once to the cent. */
+    private static Cents price(int minutes, Cents perHour) {
+        return Cents.rounded(Fraction.of(minutes, MINUTES_PER_HOUR).times(perHour.exact()));
+    }
+
+    private static List<CreditLot> usable(ExtraDayWish wish, Collection<CreditLot> lots) {
+        return lots.stream()
+                .filter(lot -> lot.pays(wish.child(), wish.careType(), wish.day()))
+                .sorted(CreditLot.NEAREST_EXPIRY_FIRST)
+                .toList();
+    }
+
+    private static boolean isFree(ExtraDayWish wish, ExtraDayTerms terms) {
+        return terms.freeSessions()
+                .filter(free -> wish.earlierThisYear() < free.aYear())
+                .isPresent();
+    }
+
+    private record Split(int credit, int free, int invoiced, Cents amount, Cents perHour) {}
+
+    private static Explanation explain(
+            ExtraDayWish wish, Split split, List<Explanation> fromLots, ExtraDayTerms terms) {
+        var why = headline(wish, split, terms);
+        for (var lot : fromLots) {
+            why = why.because(lot);
+        }
+        if (split.invoiced() == 0) {
+            return why;
+        }
+        if (wish.funding() == Funding.INVOICE) {
+            why = why.because(sentence("invoice-chosen", terms.rest(), terms));
+        } else if (split.credit() == 0) {
+            why = why.because(sentence("no-credit", terms.rest(), terms));
+        }
+        return why.because(sentence("price", terms.rest(), terms)
+                .with("minutes", FactValue.minutes(split.invoiced()))
+                .with("rate", FactValue.cents(split.perHour()))
+                .with("amount", FactValue.cents(split.amount())));
+    }
+
+    private static Explanation headline(ExtraDayWish wish, Split split, ExtraDayTerms terms) {
+        if (split.free() > 0) {
+            var free = terms.freeSessions().orElseThrow();
+            return sentence("free", free.source(), terms)
+                    .with("freeSessions", FactValue.number(free.aYear()))
+                    .with("year", FactValue.text(String.valueOf(wish.day().getYear())));
+        }
+        var key = split.invoiced() == 0 ? "all-credit" : split.credit() == 0 ? "all-invoice" : "split";
+        return sentence(key, terms.rest(), terms)
+                .with("creditMinutes", FactValue.minutes(split.credit()))
+                .with("invoiceMinutes", FactValue.minutes(split.invoiced()))
+                .with("amount", FactValue.cents(split.amount()));
+    }
+
+    private static Explanation fromLot(CreditLot lot, int minutes) {
+        return lot.expiresOn()
+                .map(day -> Explanation.of(SENTENCES + "from-lot").with("expiresOn", FactValue.date(day)))
+                .orElseGet(() -> Explanation.of(SENTENCES + "from-lasting-lot"))
+                .with("minutes", FactValue.minutes(minutes));
+    }
+
+    private static Explanation sentence(String key, Citation source, ExtraDayTerms terms) {
+        return Explanation.of(SENTENCES + key, source).under(terms.version());
+    }
+}

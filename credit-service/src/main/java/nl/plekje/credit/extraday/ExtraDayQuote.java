@@ -1,0 +1,34 @@
+package nl.plekje.credit.extraday;
+
+import java.util.List;
+import nl.plekje.credit.ledger.LotId;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.money.Cents;
+
+/**
+ * What pays an extra day: shown before the family asks. The parts add up to the session.
+ *
+ * @param fromCredit what each lot pays, nearest expiry first
+ * @param freeMinutes minutes that cost nothing
+ * @param invoiceMinutes minutes that go on the invoice
+ * @param invoiceAmount what they cost
+ */
+public record ExtraDayQuote(
+        List<FromLot> fromCredit, int freeMinutes, int invoiceMinutes, Cents invoiceAmount, Explanation why) {
+
+    /**
+     * What one lot pays.
+     *
+     * @param minutes one or more
+     */
+    public record FromLot(LotId lot, int minutes) {}
+
+    public ExtraDayQuote {
+        fromCredit = List.copyOf(fromCredit);
+    }
+
+    /** Minutes that credit pays. */
+    public int creditMinutes() {
+        return fromCredit.stream().mapToInt(FromLot::minutes).sum();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.plekje.credit.extraday;
+
+import static nl.plekje.credit.extraday.Wish.NOOR;
+import static nl.plekje.credit.extraday.Wish.aWish;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import nl.plekje.credit.extraday.ExtraDayQuote.FromLot;
+import nl.plekje.credit.ledger.CreditLot;
+import nl.plekje.credit.ledger.LotId;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.explanation.ExplanationAssert;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.money.Cents;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExtraDayPolicyTest {
+
+    private static final Cents RATE = Cents.of(1085);
+
+    static LongStream seeds() {
+        return LongStream.range(0, 500);
+    }
+
+    @Test
+    @Tag("BI-001")
+    void credit_pays_what_it_can_and_the_rest_is_invoiced() {
+        var quote = quote(aWish(), lot(2026, 330));
+
+        assertThat(quote.creditMinutes()).isEqualTo(330);
+        assertThat(quote.invoiceMinutes()).isEqualTo(300);
+        assertThat(quote.invoiceAmount()).isEqualTo(Cents.of(5425));
+        ExplanationAssert.assertThat(quote.why())
+                .applies("BI-001")
+                .saysInEnglish(
+                        "Your credit pays 5.5 hours. The other 5 hours go on the invoice: €54.25.",
+                        "  5.5 hours from credit that is valid until Thu 31 December 2026.",
+                        "  5 hours × €10.85 an hour = €54.25.");
+    }
+
+    @Test
+    @Tag("CR-009")
+    void without_credit_the_whole_day_is_invoiced() {
+        var quote = quote(aWish());
+        assertThat(quote.fromCredit()).isEmpty();
+        assertThat(quote.invoiceAmount()).isEqualTo(Cents.of(11393));
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    @Test
+    @Tag("CR-018")
+    void enough_credit_leaves_nothing_to_invoice() {
+        var quote = quote(aWish(), lot(2026, 700));
+        assertThat(quote.creditMinutes()).isEqualTo(630);
+        assertThat(quote.invoiceAmount()).isEqualTo(Cents.ZERO);
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    @Test
+    @Tag("CR-033")
+    void a_family_that_chooses_the_invoice_keeps_its_credit() {
+        var quote = quote(aWish().onInvoice(), lot(2026, 700));
+        assertThat(quote.creditMinutes()).isZero();
+        assertThat(quote.invoiceMinutes()).isEqualTo(630);
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    @Test
+    @Tag("CR-034")
+    void only_credit_of_the_days_own_year_pays() {
+        var december = lot(2026, 700);
+        assertThat(quote(aWish().on("2027-01-04T08:00"), december).creditMinutes())
+                .isZero();
+        assertThat(quote(aWish().on("2026-12-31T08:00"), december).creditMinutes())
+                .isEqualTo(630);
+        assertThat(quote(aWish(), lot(2027, 700)).creditMinutes()).isZero();
+    }
+
+    @Test
+    @Tag("CR-013")
+    @Tag("CR-026")
+    void credit_of_another_child_or_care_type_does_not_pay() {
+        var brother = CreditLot.ofYear(2026, LotId.next(), ChildId.next(), CareType.DAY_CARE, 700);
+        var afterSchool = CreditLot.ofYear(2026, LotId.next(), NOOR, CareType.AFTER_SCHOOL, 700);
+        assertThat(quote(aWish(), brother, afterSchool).creditMinutes()).isZero();
+    }
+
+    @Test
+    @Tag("CR-024")
+    void the_lot_that_expires_first_pays_first_and_lasting_credit_last() {
+        var lasting = lot(Optional.empty(), 100);
+        var yearEnd = lot(Optional.of(LocalDate.of(2026, 12, 31)), 400);
+        var endOfCare = lot(Optional.of(LocalDate.of(2026, 11, 30)), 200);
+
+        var quote = quote(aWish(), lasting, yearEnd, endOfCare);
+
+        assertThat(quote.fromCredit())
+                .extracting(FromLot::lot, FromLot::minutes)
+                .containsExactly(tuple(endOfCare.id(), 200), tuple(yearEnd.id(), 400), tuple(lasting.id(), 30));
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    @Test
+    @Tag("BI-038")
+    void the_first_sessions_of_a_year_are_free_where_the_conditions_say_so() {
+        var second = ExtraDayPolicy.quote(aWish().earlier(1).build(), List.of(), RATE, Wish.twoFreeSessions());
+        var third = ExtraDayPolicy.quote(aWish().earlier(2).build(), List.of(), RATE, Wish.twoFreeSessions());
+
+        assertThat(second.freeMinutes()).isEqualTo(630);
+        assertThat(second.invoiceAmount()).isEqualTo(Cents.ZERO);
+        ExplanationAssert.assertThat(second.why())
+                .applies("BI-038")
+                .saysInDutch("Deze extra dag is gratis: de eerste 2 van 2026 kosten niets.");
+        assertThat(third.freeMinutes()).isZero();
+        assertThat(third.invoiceMinutes()).isEqualTo(630);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void the_parts_add_up_to_the_session_and_no_lot_pays_more_than_it_has(long seed) {
+        var random = new Random(seed);
+        var lots = new ArrayList<CreditLot>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            var expiry = LocalDate.of(2026, 11, 1).plusDays(random.nextInt(90));
+            lots.add(lot(random.nextInt(5) == 0 ? Optional.empty() : Optional.of(expiry), random.nextInt(300)));
+        }
+        var wish = random.nextBoolean() ? aWish() : aWish().onInvoice();
+        var terms = random.nextBoolean() ? Wish.terms() : Wish.twoFreeSessions();
+
+        var quote = ExtraDayPolicy.quote(wish.earlier(random.nextInt(4)).build(), lots, RATE, terms);
+
+        assertThat(quote.creditMinutes() + quote.freeMinutes() + quote.invoiceMinutes())
+                .isEqualTo(630);
+        for (var part : quote.fromCredit()) {
+            var lot = lots.stream().filter(it -> it.id().equals(part.lot())).findFirst();
+            assertThat(lot).hasValueSatisfying(it -> assertThat(part.minutes()).isBetween(1, it.freeMinutes()));
+        }
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    private static ExtraDayQuote quote(Wish wish, CreditLot... lots) {
+        return ExtraDayPolicy.quote(wish.build(), List.of(lots), RATE, Wish.terms());
+    }
+
+    private static CreditLot lot(int year, int minutes) {
+        return CreditLot.ofYear(year, LotId.next(), NOOR, CareType.DAY_CARE, minutes);
+    }
+
+    private static CreditLot lot(Optional<LocalDate> expiresOn, int minutes) {
+        return new CreditLot(LotId.next(), NOOR, CareType.DAY_CARE, LocalDate.of(2026, 1, 1), expiresOn, minutes);
+    }
+}
