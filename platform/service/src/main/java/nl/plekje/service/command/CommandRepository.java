@@ -34,8 +34,7 @@ class CommandRepository {
                 .chain(claimed -> claimed == 1
                         ? Uni.createFrom().nullItem()
                         : sql.one(
-                                row -> new Answered(
-                                        row.getBuffer(0).getBytes(), row.getInteger(1), row.getString(2)),
+                                row -> new Answered(row.getBuffer(0).getBytes(), row.getInteger(1), row.getString(2)),
                                 "SELECT fingerprint, status, answer FROM command WHERE caller = $1 AND key = $2",
                                 caller,
                                 key));

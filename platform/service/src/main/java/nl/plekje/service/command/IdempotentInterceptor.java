@@ -71,8 +71,7 @@ class IdempotentInterceptor {
             throw new RuleBroken("", Explanation.of("problem.idempotency-key-reused"));
         }
         var answer = ResponseBuilder.create(first.status()).header("Idempotent-Replayed", "true");
-        return Uni.createFrom()
-                .item(answer.entity(read(first.answer(), method)).build());
+        return Uni.createFrom().item(answer.entity(read(first.answer(), method)).build());
     }
 
     private static UUID key(String header) {
@@ -117,7 +116,8 @@ class IdempotentInterceptor {
 
     /** The {@code T} of {@code Uni<RestResponse<T>>}. */
     private JavaType entityType(Method method) {
-        var response = (ParameterizedType) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
+        var response =
+                (ParameterizedType) ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
         return json.constructType(response.getActualTypeArguments()[0]);
     }
 }

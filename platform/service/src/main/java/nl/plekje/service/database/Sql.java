@@ -24,9 +24,8 @@ public class Sql {
 
     /** Runs a statement and gives its rows. */
     public Uni<RowSet<Row>> run(String sql, Object... parameters) {
-        return connection()
-                .chain(connection -> Uni.createFrom()
-                        .completionStage(() -> connection.preparedQuery(sql, Tuple.from(parameters))));
+        return connection().chain(connection -> Uni.createFrom()
+                .completionStage(() -> connection.preparedQuery(sql, Tuple.from(parameters))));
     }
 
     /** Runs a statement once per tuple, pipelined. */
@@ -34,9 +33,8 @@ public class Sql {
         if (parameters.isEmpty()) {
             throw new IllegalArgumentException("no parameters to run with: " + sql);
         }
-        return connection()
-                .chain(connection ->
-                        Uni.createFrom().completionStage(() -> connection.preparedQueryBatch(sql, parameters)));
+        return connection().chain(connection -> Uni.createFrom()
+                .completionStage(() -> connection.preparedQueryBatch(sql, parameters)));
     }
 
     /** The rows of a query, each read into a value. */
@@ -60,8 +58,7 @@ public class Sql {
     }
 
     private static Uni<SqlClientConnection> connection() {
-        return Panache.getSession()
-                .chain(session -> session.flush()
-                        .map(flushed -> (SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection()));
+        return Panache.getSession().chain(session -> session.flush()
+                .map(flushed -> (SqlClientConnection) ((MutinySessionImpl) session).getReactiveConnection()));
     }
 }

@@ -49,16 +49,10 @@ public class DeadLetterRepository {
 
     /** Settles a dead letter. */
     public Uni<Void> settle(UUID id, State state, Instant at, String by, String why) {
-        return sql.run(
-                        """
+        return sql.run("""
                         UPDATE dead_letter SET state = $2, settled_at = $3, settled_by = $4, settled_why = $5,
                                attempts = attempts + CASE WHEN $2 = 'REPLAYED' THEN 1 ELSE 0 END
-                        WHERE id = $1""",
-                        id,
-                        state.name(),
-                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                        by,
-                        why)
+                        WHERE id = $1""", id, state.name(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC), by, why)
                 .replaceWithVoid();
     }
 

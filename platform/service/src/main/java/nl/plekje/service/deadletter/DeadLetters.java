@@ -48,39 +48,33 @@ public class DeadLetters {
 
     /** Keeps a record that could not be applied, with the reason. */
     public Uni<Void> keep(ConsumerRecord<String, byte[]> message, Throwable failure) {
-        var reason = reasonOf(failure);
+        var reason = storable(reasonOf(failure));
         var headers = new JsonObject();
-        message.headers().forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        message.headers()
+                .forEach(header -> headers.put(
+                        storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8))));
         headers.put("partition", message.partition()).put("offset", message.offset());
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var id = Id.next();
         var payload = message.value() == null ? null : Buffer.buffer(message.value());
         LOG.warnf("dead letter %s from %s: %s", id, message.topic(), reason);
-        return Panache.withTransaction(() -> sql.run(
-                        """
+        return Panache.withTransaction(
+                () -> sql.run("""
                         INSERT INTO dead_letter (id, fact_id, topic, key, payload, headers, reason, failed_at)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""",
-                        id,
-                        factId(headers),
-                        message.topic(),
-                        message.key(),
-                        payload,
-                        headers,
-                        reason,
-                        now)
-                .chain(() -> sql.run(
-                        """
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""", id, factId(headers), message.topic(), message.key(), payload, headers, reason, now)
+                        .chain(() -> sql.run(
+                                """
                         INSERT INTO outbox (fact_id, topic, key, payload, traceparent, reason, created_at)
                         VALUES ($1, $2, $3, $4, $5, $6, $7)""",
-                        id,
-                        topic,
-                        message.key() == null ? id.toString() : message.key(),
-                        payload == null ? Buffer.buffer() : payload,
-                        headers.getString("traceparent"),
-                        message.topic() + ": " + reason,
-                        now))
-                .invoke(() -> counter.increment())
-                .replaceWithVoid());
+                                id,
+                                topic,
+                                message.key() == null ? id.toString() : storable(message.key()),
+                                payload == null ? Buffer.buffer() : payload,
+                                headers.getString("traceparent"),
+                                message.topic() + ": " + reason,
+                                now))
+                        .invoke(() -> counter.increment())
+                        .replaceWithVoid());
     }
 
     /** What went wrong, in one line and without data of the fact. */
@@ -89,9 +83,16 @@ public class DeadLetters {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        var message = root.getMessage() == null ? "" : ": " + root.getMessage().lines().findFirst().orElse("");
+        var message = root.getMessage() == null
+                ? ""
+                : ": " + root.getMessage().lines().findFirst().orElse("");
         var line = root.getClass().getSimpleName() + message;
         return line.length() > 500 ? line.substring(0, 500) : line;
+    }
+
+    /** PostgreSQL keeps no NUL in a text, and poison may hold one. */
+    private static String storable(String text) {
+        return text == null ? null : text.replace('\u0000', '\uFFFD');
     }
 
     private static UUID factId(JsonObject headers) {

@@ -36,12 +36,10 @@ class FactConsumer {
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>(batch.count());
         batch.forEach(records::add);
-        return patiently(() -> inbox.apply(records))
-                .onFailure()
-                .recoverWithUni(failure -> {
-                    LOG.debugf("a batch of %d falls apart: %s", records.size(), failure.getMessage());
-                    return oneByOne(records);
-                });
+        return patiently(() -> inbox.apply(records)).onFailure().recoverWithUni(failure -> {
+            LOG.debugf("a batch of %d falls apart: %s", records.size(), failure.getMessage());
+            return oneByOne(records);
+        });
     }
 
     private Uni<Void> oneByOne(List<ConsumerRecord<String, byte[]>> records) {

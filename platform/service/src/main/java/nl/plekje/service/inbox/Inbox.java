@@ -40,8 +40,8 @@ public class Inbox {
      */
     Uni<Void> apply(List<ConsumerRecord<String, byte[]>> records) {
         var byTopic = new LinkedHashMap<String, List<ConsumerRecord<String, byte[]>>>();
-        records.forEach(message ->
-                byTopic.computeIfAbsent(message.topic(), topic -> new java.util.ArrayList<>()).add(message));
+        records.forEach(message -> byTopic.computeIfAbsent(message.topic(), topic -> new java.util.ArrayList<>())
+                .add(message));
         return Panache.withTransaction(() -> {
                     var all = Uni.createFrom().voidItem();
                     for (var topic : byTopic.entrySet()) {

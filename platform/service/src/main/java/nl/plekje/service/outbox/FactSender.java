@@ -98,7 +98,8 @@ class FactSender {
         }
         if (refusal != null) {
             close();
-            throw new IllegalStateException("Kafka refused a fact: " + refusal.getCause().getMessage(), refusal);
+            throw new IllegalStateException(
+                    "Kafka refused a fact: " + refusal.getCause().getMessage(), refusal);
         }
         return arrived.size();
     }

@@ -70,7 +70,11 @@ public class Outbox {
     private static String traceparent() {
         var span = Span.current().getSpanContext();
         return span.isValid()
-                ? "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex())
+                ? "00-%s-%s-%s"
+                        .formatted(
+                                span.getTraceId(),
+                                span.getSpanId(),
+                                span.getTraceFlags().asHex())
                 : null;
     }
 }

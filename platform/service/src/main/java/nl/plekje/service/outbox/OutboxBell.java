@@ -45,7 +45,9 @@ public class OutboxBell {
         }
         pool.query("NOTIFY " + CHANNEL).execute().onComplete(done -> {
             if (done.failed()) {
-                LOG.debugf("could not ring the relay (%s); it looks by itself", done.cause().getMessage());
+                LOG.debugf(
+                        "could not ring the relay (%s); it looks by itself",
+                        done.cause().getMessage());
             }
             ringing.set(false);
             if (again.compareAndSet(true, false)) {

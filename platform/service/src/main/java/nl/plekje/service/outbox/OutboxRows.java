@@ -33,8 +33,7 @@ class OutboxRows {
 
     /** The next rows after this id, oldest first. */
     List<OutboxRow> after(long id) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 SELECT id, fact_id, topic, key, payload, traceparent, reason, created_at
                 FROM outbox WHERE id > ? ORDER BY id LIMIT ?""")) {
             statement.setLong(1, id);
@@ -67,8 +66,7 @@ class OutboxRows {
 
     /** Age of the oldest row in milliseconds, in real time; 0 when there is none. */
     long oldestAgeMillis() throws SQLException {
-        try (var statement = connection.prepareStatement(
-                        """
+        try (var statement = connection.prepareStatement("""
                         SELECT coalesce(extract(epoch FROM clock_timestamp() - appended_at) * 1000, 0)::bigint
                         FROM outbox ORDER BY id LIMIT 1""");
                 var result = statement.executeQuery()) {

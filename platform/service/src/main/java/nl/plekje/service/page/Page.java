@@ -10,7 +10,9 @@ import java.util.function.Function;
  * @param items the items of this page
  * @param next give it as {@code cursor} to get the next page; null on the last page
  */
-public record Page<T>(List<T> items, @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
 
     /** Most items on one page. */
     public static final int MAX_LIMIT = 200;

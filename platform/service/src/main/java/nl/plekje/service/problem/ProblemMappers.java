@@ -115,7 +115,8 @@ class ProblemMappers {
         if (mapping instanceof ValueInstantiationException) {
             return Explanation.of("problem.field.impossible");
         }
-        if (mapping instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+        if (mapping instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
             var allowed = java.util.Arrays.stream(format.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
@@ -160,7 +161,7 @@ class ProblemMappers {
                         steps.add(node.getName());
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         if (steps.isEmpty()) {

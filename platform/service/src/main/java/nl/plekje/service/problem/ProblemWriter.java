@@ -30,13 +30,13 @@ class ProblemWriter {
     /** A problem whose sentence stands in the catalogue under {@code problem.<slug>}. */
     RestResponse<Problem> plain(int status, String slug, List<FieldError> errors, HttpHeaders headers) {
         var language = language(headers);
-        return answer(
-                status, slug, language, Catalogue.in(language).sentence("problem." + slug), errors, null);
+        return answer(status, slug, language, Catalogue.in(language).sentence("problem." + slug), errors, null);
     }
 
     /** What is wrong with one field, from the catalogue. */
     FieldError field(String pointer, Explanation wrong, HttpHeaders headers) {
-        return new FieldError(pointer, wrong.rule(), Catalogue.in(language(headers)).sentence(wrong));
+        return new FieldError(
+                pointer, wrong.rule(), Catalogue.in(language(headers)).sentence(wrong));
     }
 
     private RestResponse<Problem> answer(
@@ -54,7 +54,8 @@ class ProblemWriter {
     static Language language(HttpHeaders headers) {
         return headers.getAcceptableLanguages().stream()
                 .map(locale -> locale.getLanguage())
-                .flatMap(tag -> Arrays.stream(Language.values()).filter(language -> language.code().equals(tag)))
+                .flatMap(tag -> Arrays.stream(Language.values())
+                        .filter(language -> language.code().equals(tag)))
                 .findFirst()
                 .orElse(Language.DUTCH);
     }

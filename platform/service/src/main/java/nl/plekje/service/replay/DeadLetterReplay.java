@@ -53,9 +53,9 @@ class DeadLetterReplay {
 
     /** Tries it in a transaction that is rolled back. */
     Uni<Rehearsal> rehearse(UUID id) {
-        return Panache.withTransaction(() -> open(id)
-                        .chain(letter -> inbox.applyOne(asRecord(letter)))
-                        .call(applied -> Panache.currentTransaction().invoke(transaction -> transaction.markForRollback())))
+        return Panache.withTransaction(() -> open(id).chain(letter -> inbox.applyOne(asRecord(letter)))
+                        .call(applied ->
+                                Panache.currentTransaction().invoke(transaction -> transaction.markForRollback())))
                 .map(applied -> new Rehearsal(
                         applied == Applied.NOW ? Rehearsal.Outcome.APPLIES : Rehearsal.Outcome.ALREADY_APPLIED, ""))
                 .onFailure(DeadLetterReplay::isOfTheFact)
@@ -66,12 +66,12 @@ class DeadLetterReplay {
     /** Applies it and settles it, in one transaction. */
     Uni<Void> replay(UUID id, String by, String why) {
         return settle(id, State.REPLAYED, by, why, letter -> inbox.applyOne(asRecord(letter))
-                        .replaceWithVoid()
-                        .onFailure(DeadLetterReplay::isOfTheFact)
-                        .transform(failure -> new RuleBroken(
-                                "",
-                                Explanation.of("dead-letter.fails-again")
-                                        .with("reason", FactValue.text(DeadLetters.reasonOf(failure))))));
+                .replaceWithVoid()
+                .onFailure(DeadLetterReplay::isOfTheFact)
+                .transform(failure -> new RuleBroken(
+                        "",
+                        Explanation.of("dead-letter.fails-again")
+                                .with("reason", FactValue.text(DeadLetters.reasonOf(failure))))));
     }
 
     /** Settles it without applying it. */
@@ -80,10 +80,10 @@ class DeadLetterReplay {
     }
 
     private Uni<Void> settle(UUID id, State state, String by, String why, Function<DeadLetter, Uni<Void>> work) {
-        return Panache.withTransaction(() -> open(id)
-                .chain(work::apply)
+        return Panache.withTransaction(() -> open(id).chain(work::apply)
                 .chain(() -> letters.settle(id, state, clock.instant(), by, why))
-                .chain(() -> audit.record(by, "dead-letter-" + state.name().toLowerCase(java.util.Locale.ROOT), "dead-letter/" + id)));
+                .chain(() -> audit.record(
+                        by, "dead-letter-" + state.name().toLowerCase(java.util.Locale.ROOT), "dead-letter/" + id)));
     }
 
     private Uni<DeadLetter> open(UUID id) {

@@ -1,11 +1,11 @@
 package nl.plekje.service.topic;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.annotation.Priority;
-import io.quarkus.runtime.StartupEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +60,10 @@ class Topics {
     void make(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent starting)
             throws InterruptedException {
         if (!subscribed.equals(handlers.topics())) {
-            throw new IllegalStateException("%s subscribes to %s but has handlers for %s"
-                    .formatted(service, subscribed, handlers.topics()));
+            throw new IllegalStateException(
+                    "%s subscribes to %s but has handlers for %s".formatted(service, subscribed, handlers.topics()));
         }
-        var wanted = Stream.concat(
-                        Facts.KINDS.stream().map(Fact::topicOf), Stream.of(DeadLetters.topicOf(service)))
+        var wanted = Stream.concat(Facts.KINDS.stream().map(Fact::topicOf), Stream.of(DeadLetters.topicOf(service)))
                 .map(topic -> new NewTopic(topic, Optional.of(partitions), Optional.of(replication)))
                 .toList();
         try (var admin = Admin.create(new HashMap<>(kafka))) {

@@ -1,0 +1,2 @@
+/** A small service to try the platform on. */
+package nl.plekje.service.example;
