@@ -70,17 +70,14 @@ class CatalogueTest {
     void causes_follow_what_they_explain() {
         var explanation = Explanation.of("problem.not-found.title")
                 .because(Explanation.of("problem.conflict.title").because(Explanation.of("problem.internal.title")))
-                .because(Explanation.of("problem.forbidden.title"));
+                .because(Explanation.of("problem.not-allowed.title"));
 
         assertThat(ENGLISH.lines(explanation))
                 .containsExactly(
-                        "Not found",
-                        "This has changed meanwhile",
-                        "Something went wrong on our side",
-                        "You may not do this");
+                        "Not found", "This has changed meanwhile", "Something went wrong on our side", "No access");
         assertThat(ENGLISH.text(explanation))
                 .isEqualTo("Not found\n  This has changed meanwhile\n    Something went wrong on our side\n"
-                        + "  You may not do this");
+                        + "  No access");
     }
 
     @Test
