@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.jar.JarFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
@@ -50,8 +51,7 @@ final class Archive {
     /** Unpacks a zip whose entries all stand in one folder, without that folder. */
     static void unpackZipWithoutTop(Path zip, Path target) throws IOException {
         try (var file = ZipFile.builder().setPath(zip).get()) {
-            for (var entry : (Iterable<? extends org.apache.commons.compress.archivers.zip.ZipArchiveEntry>)
-                    () -> file.getEntries().asIterator()) {
+            for (var entry : (Iterable<ZipArchiveEntry>) () -> file.getEntries().asIterator()) {
                 var name = entry.getName().substring(entry.getName().indexOf('/') + 1);
                 if (!name.isEmpty() && !entry.isDirectory()) {
                     try (var content = file.getInputStream(entry)) {

@@ -130,6 +130,9 @@ public final class KafkaPart extends Part {
                 "share.coordinator.state.topic.min.isr=1",
                 "share.coordinator.state.topic.num.partitions=3",
                 "group.initial.rebalance.delay.ms=0",
+                // After a kill the broker may register again only once its former session has run out (default: 9 s).
+                "broker.session.timeout.ms=4000",
+                "broker.heartbeat.interval.ms=1000",
                 "");
     }
 

@@ -33,6 +33,11 @@ public final class PartProcess {
         return log;
     }
 
+    /** True when it was started and neither ended in good order nor was stopped by us. */
+    public boolean hasDied() {
+        return Files.exists(pidFile) && !isRunning();
+    }
+
     /** True while the process lives. */
     public boolean isRunning() {
         return running().isPresent();
@@ -68,9 +73,18 @@ public final class PartProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(launch.environment());
+            AtExit.unlessEnding(() -> record(builder));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private long record(ProcessBuilder builder) {
+        try {
             var pid = builder.start().pid();
             var mark = Birthmark.of(pid).orElse("gone");
             Files.writeString(pidFile, pid + " " + mark + "\n");
+            return pid;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -62,7 +62,8 @@ final class Shell {
                 var builder =
                         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
                 builder.environment().putAll(environment);
-                var code = await(builder.start());
+                var process = AtExit.unlessEnding(() -> begin(builder));
+                var code = await(process);
                 if (code != 0) {
                     throw new PartFailed(purpose + " failed with code " + code + ":\n"
                             + Files.readString(output).strip());
@@ -83,6 +84,16 @@ final class Shell {
             all.addAll(some);
         }
         return all;
+    }
+
+    private static Process begin(ProcessBuilder builder) {
+        try {
+            var process = builder.start();
+            AtExit.command(process);
+            return process;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static int await(Process process) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +16,8 @@ import java.util.function.Consumer;
  * use, one folder a version, and shared by all stacks of this checkout; several processes may ask at once.
  */
 public final class Software {
+
+    private static final Map<Path, Object> MONITORS = new ConcurrentHashMap<>();
 
     private final Path collected;
     private final Path unpacked;
@@ -23,8 +27,8 @@ public final class Software {
      * @param unpacked where to unpack; kept over {@code mvn clean}, since running processes read from it
      */
     public Software(Path collected, Path unpacked) {
-        this.collected = collected;
-        this.unpacked = unpacked;
+        this.collected = collected.toAbsolutePath().normalize();
+        this.unpacked = unpacked.toAbsolutePath().normalize();
     }
 
     /** The software of the checkout at {@code root}. */
@@ -83,7 +87,14 @@ public final class Software {
     }
 
     /** Unpacks into a folder beside and renames it, so that a half unpacked one is never used. */
-    private synchronized Path once(String part, String prefix, Unpacking unpacking) {
+    private Path once(String part, String prefix, Unpacking unpacking) {
+        // The file's lock keeps other JVMs out; inside this one a monitor must.
+        synchronized (MONITORS.computeIfAbsent(unpacked.resolve(part), it -> new Object())) {
+            return unpackOnce(part, prefix, unpacking);
+        }
+    }
+
+    private Path unpackOnce(String part, String prefix, Unpacking unpacking) {
         try {
             var archive = archive(part, prefix);
             var target = unpacked.resolve(part)

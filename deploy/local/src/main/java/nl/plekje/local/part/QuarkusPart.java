@@ -1,0 +1,66 @@
+package nl.plekje.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** One of our own: a Quarkus application in its fast-jar layout. It runs from a copy, so that a build never changes what runs. */
+public final class QuarkusPart extends Part {
+
+    private static final String JAR = "quarkus-run.jar";
+
+    private final Path built;
+    private final int port;
+    private final Map<String, String> environment;
+    private final List<String> jvmOptions;
+
+    /**
+     * @param built the build's {@code target/quarkus-app}
+     * @param environment its configuration
+     * @param jvmOptions heap and the like
+     */
+    public QuarkusPart(
+            String name, Home home, int port, Path built, Map<String, String> environment, List<String> jvmOptions) {
+        super(name, home, List.of(new Port("HTTP", port)));
+        this.built = built;
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+        this.jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** Where it is reached from this machine. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public boolean ready() {
+        return Web.answersOk("http://" + Port.ADDRESS + ":" + port + "/q/health/ready");
+    }
+
+    @Override
+    protected void prepare() {
+        if (Files.notExists(built.resolve(JAR))) {
+            throw new PartFailed(name() + " has not been built: there is no " + built.resolve(JAR)
+                    + "; 'mvn package -DskipTests' makes it.");
+        }
+        try {
+            FolderCopy.bring(built, application());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Started from its own folder: what the JVM shares between runs names jars by their relative path. */
+    @Override
+    protected Launch launch() {
+        return new Launch(Launch.java(jvmOptions, List.of("-jar", JAR)), environment, application());
+    }
+
+    private Path application() {
+        return home().directory().resolve("apps").resolve(name());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.plekje.local.stack;
+
+import java.util.List;
+
+/**
+ * One of our own processes.
+ *
+ * @param name of the part, of its database and in the gateway's routes
+ * @param module folder of its Maven module
+ * @param port on which {@code ./plekje up} starts it
+ * @param hasDatabase false for the gateway, which keeps nothing
+ */
+public record Service(String name, String module, int port, boolean hasDatabase) {
+
+    /** The gateway. */
+    public static final Service GATEWAY = new Service("gateway", "gateway", 8080, false);
+
+    /** The services behind it. */
+    public static final List<Service> BEHIND_GATEWAY = List.of(
+            new Service("placement", "placement-service", 8101, true),
+            new Service("credit", "credit-service", 8102, true),
+            new Service("billing", "billing-service", 8103, true),
+            new Service("complaint", "complaint-service", 8104, true),
+            new Service("notification", "notification-service", 8105, true));
+}
