@@ -1,0 +1,2 @@
+/** What holds for every request and every answer, whoever handles it. */
+package nl.plekje.gateway.edge;

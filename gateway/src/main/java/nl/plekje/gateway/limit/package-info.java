@@ -1,0 +1,2 @@
+/** How much and how often one may send. */
+package nl.plekje.gateway.limit;

@@ -1,0 +1,55 @@
+package nl.plekje.gateway.problem;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import nl.plekje.gateway.edge.CallerLanguage;
+import nl.plekje.gateway.edge.Trace;
+import nl.plekje.kernel.explanation.Catalogue;
+import nl.plekje.kernel.explanation.Language;
+
+/**
+ * A problem detail of the same shape as those of the services.
+ *
+ * @param kind what is wrong
+ * @param language in which the caller reads it
+ * @param traceId finds the request in the logs of gateway and services
+ */
+public record Problem(ProblemKind kind, Language language, String traceId) {
+
+    /** The media type of a problem detail. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** This problem for this request: in Dutch, unless the caller prefers English. */
+    public static Problem of(ProblemKind kind, RoutingContext context) {
+        return new Problem(kind, CallerLanguage.of(context), Trace.of(context).id());
+    }
+
+    /** Answers the request with this problem. What the caller is still sending is read and dropped. */
+    public static void answer(ProblemKind kind, RoutingContext context) {
+        if (context.response().ended()) {
+            return;
+        }
+        if (!context.request().isEnded()) {
+            context.request().resume();
+        }
+        var problem = of(kind, context);
+        context.response()
+                .setStatusCode(kind.status())
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Content-Language", problem.language.code())
+                .end(problem.json());
+    }
+
+    /** The body. */
+    public Buffer json() {
+        var catalogue = Catalogue.in(language);
+        return new JsonObject()
+                .put("type", kind.type())
+                .put("title", catalogue.sentence(kind.titleKey()))
+                .put("status", kind.status())
+                .put("detail", catalogue.sentence(kind.detailKey()))
+                .put("traceId", traceId)
+                .toBuffer();
+    }
+}

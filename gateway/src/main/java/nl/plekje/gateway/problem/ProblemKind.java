@@ -1,0 +1,44 @@
+package nl.plekje.gateway.problem;
+
+/** Everything the gateway can answer by itself instead of a service. */
+public enum ProblemKind {
+    MALFORMED(400, "malformed"),
+    SIGN_IN_NEEDED(401, "sign-in-needed"),
+    CSRF(403, "csrf"),
+    NOT_FOUND(404, "not-found"),
+    UNKNOWN_SERVICE(404, "unknown-service"),
+    METHOD_NOT_ALLOWED(405, "method-not-allowed"),
+    TOO_LARGE(413, "too-large"),
+    TOO_MANY_REQUESTS(429, "too-many-requests"),
+    INTERNAL(500, "internal"),
+    SERVICE_UNAVAILABLE(503, "service-unavailable"),
+    SERVICE_TIMEOUT(504, "service-timeout");
+
+    private final int status;
+    private final String slug;
+
+    ProblemKind(int status, String slug) {
+        this.status = status;
+        this.slug = slug;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The problem's type as a URN. */
+    public String type() {
+        return "urn:plekje:problem:" + slug;
+    }
+
+    /** The key of the sentence that says what to do. */
+    public String detailKey() {
+        return "problem." + slug;
+    }
+
+    /** The key of the title. */
+    public String titleKey() {
+        return detailKey() + ".title";
+    }
+}

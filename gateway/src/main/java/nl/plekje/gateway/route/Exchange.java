@@ -1,0 +1,147 @@
+package nl.plekje.gateway.route;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import nl.plekje.gateway.edge.Trace;
+import nl.plekje.gateway.limit.LimitedBody;
+import nl.plekje.gateway.problem.Problem;
+import nl.plekje.gateway.problem.ProblemKind;
+import nl.plekje.gateway.signin.Caller;
+import org.jboss.logging.Logger;
+
+/** One request to a service and its answer, both streamed. */
+final class Exchange implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
+
+    /** What a service may know of a request besides method, path, query and body. Anything else stays here. */
+    private static final List<CharSequence> PASSED_ON = List.of(
+            HttpHeaderNames.ACCEPT,
+            HttpHeaderNames.ACCEPT_LANGUAGE,
+            HttpHeaderNames.CONTENT_TYPE,
+            HttpHeaderNames.CONTENT_ENCODING,
+            HttpHeaderNames.IF_MATCH,
+            HttpHeaderNames.IF_NONE_MATCH,
+            HttpHeaders.createOptimized("idempotency-key"),
+            HttpHeaders.createOptimized("last-event-id"),
+            HttpHeaders.createOptimized("tracestate"));
+
+    /** What a service says to the gateway only. */
+    private static final List<CharSequence> KEPT_BACK = List.of(
+            HttpHeaderNames.CONNECTION,
+            HttpHeaders.createOptimized("keep-alive"),
+            HttpHeaderNames.SERVER,
+            HttpHeaderNames.SET_COOKIE,
+            HttpHeaderNames.TRAILER,
+            HttpHeaderNames.UPGRADE);
+
+    private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
+
+    private final RoutingContext context;
+    private final Target target;
+    private final Caller caller;
+    private final long bodyLimit;
+
+    /** @param bodyLimit in bytes */
+    Exchange(RoutingContext context, Target target, Caller caller, long bodyLimit) {
+        this.context = context;
+        this.target = target;
+        this.caller = caller;
+        this.bodyLimit = bodyLimit;
+    }
+
+    /** Sends the request and answers it. */
+    void through(HttpClient client) {
+        var request = context.request();
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaderNames.EXPECT))) {
+            context.response().writeContinue();
+        }
+        HttpProxy.reverseProxy(OPTIONS, client)
+                .origin(proxied -> proxied.client()
+                        .request(new RequestOptions(target.address()))
+                        .recover(cause -> Future.failedFuture(new Unreachable(cause))))
+                .addInterceptor(this)
+                .handle(request);
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
+        var request = proxied.request();
+        var query = context.request().query();
+        var path = target.pathOf(context.request().path());
+        request.setURI(query == null ? path : path + "?" + query);
+
+        var sent = context.request().headers();
+        var headers = request.headers().clear();
+        for (var name : PASSED_ON) {
+            var value = sent.get(name);
+            if (value != null) {
+                headers.set(name, value);
+            }
+        }
+        headers.set(
+                HttpHeaderNames.AUTHORIZATION, "Bearer " + caller.accessToken().getToken());
+        headers.set(TRACEPARENT, Trace.of(context).parent());
+
+        if (request.getBody().length() >= 0) {
+            return proxied.sendRequest().recover(failure -> answer(failed(failure), failure, request));
+        }
+        var body = new LimitedBody(request.getBody().stream(), bodyLimit);
+        request.setBody(Body.body(body));
+        return proxied.sendRequest()
+                .recover(failure ->
+                        answer(body.isExceeded() ? ProblemKind.TOO_LARGE : failed(failure), failure, request));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext proxied) {
+        var headers = proxied.response().headers();
+        KEPT_BACK.forEach(headers::remove);
+        var location = headers.get(HttpHeaderNames.LOCATION);
+        if (location != null) {
+            headers.set(HttpHeaderNames.LOCATION, target.locationOf(location));
+        }
+        return proxied.sendResponse();
+    }
+
+    private static ProblemKind failed(Throwable failure) {
+        return failure instanceof TimeoutException ? ProblemKind.SERVICE_TIMEOUT : ProblemKind.SERVICE_UNAVAILABLE;
+    }
+
+    private Future<ProxyResponse> answer(ProblemKind kind, Throwable failure, ProxyRequest request) {
+        var problem = Problem.of(kind, context);
+        if (kind != ProblemKind.TOO_LARGE) {
+            LOG.warnf("%s: %s (%s)", target.prefix(), failure.getMessage(), problem.traceId());
+        }
+        if (!context.request().isEnded()) {
+            context.response().putHeader(HttpHeaderNames.CONNECTION, "close");
+        }
+        return Future.succeededFuture(request.release()
+                .response()
+                .setStatusCode(kind.status())
+                .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, problem.language().code())
+                .setBody(Body.body(problem.json())));
+    }
+
+    /** No connection to the service. */
+    private static final class Unreachable extends RuntimeException {
+        Unreachable(Throwable cause) {
+            super(cause.getMessage(), cause, false, false);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.plekje.gateway.signin;
+
+import io.quarkus.oidc.OidcConfigurationMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready once the identity provider has been found. It stays ready when the provider goes away later: sessions and tokens
+ * are verified with its keys, which the gateway then has.
+ */
+@Readiness
+@ApplicationScoped
+class SignInReadiness implements HealthCheck {
+
+    private final OidcConfigurationMetadata provider;
+
+    SignInReadiness(OidcConfigurationMetadata provider) {
+        this.provider = provider;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("identity provider found")
+                .status(provider.getIssuer() != null)
+                .build();
+    }
+}
