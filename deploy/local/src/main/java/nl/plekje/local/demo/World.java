@@ -1,0 +1,44 @@
+package nl.plekje.local.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A world to load: locations with groups, households with children, contracts. Names of the API's own fields. */
+record World(List<Location> locations, List<Household> households, List<Contract> contracts) {
+
+    record Hours(DayOfWeek weekday, LocalTime from, LocalTime until) {}
+
+    record Staff(DayOfWeek weekday, int count) {}
+
+    record Location(
+            UUID id,
+            String provider,
+            String name,
+            String town,
+            String phone,
+            List<String> managers,
+            Set<String> careTypes,
+            List<Hours> openingHours,
+            List<Group> groups) {}
+
+    record Group(UUID id, String name, String careType, int maximum, List<Staff> staff) {}
+
+    record Person(UUID id, String firstName, String lastName, String email, String language, String account) {}
+
+    record Child(UUID id, String firstName, LocalDate birthDate, List<UUID> custodians) {}
+
+    record Household(UUID id, UUID payer, List<Person> persons, List<Child> children) {}
+
+    record Contract(
+            UUID id,
+            UUID child,
+            UUID group,
+            String careType,
+            int weeksPerYear,
+            LocalDate firstDay,
+            List<Hours> sessions) {}
+}
