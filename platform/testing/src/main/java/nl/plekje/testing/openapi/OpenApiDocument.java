@@ -1,0 +1,68 @@
+package nl.plekje.testing.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The OpenAPI document of the running service under test. It is checked in as {@code docs/openapi/<service>.yaml}, from
+ * which the web's client is made; what the service offers and what is checked in may not differ.
+ */
+public final class OpenApiDocument {
+
+    private static final String PATH = "/q/openapi";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+
+    private OpenApiDocument() {}
+
+    /**
+     * Fails when the checked-in document differs from what the service offers. With {@code -Dplekje.update=true} the
+     * checked-in one is written anew instead.
+     */
+    public static void assertCheckedIn(String service) {
+        var file = Path.of(System.getProperty("plekje.root"), "docs", "openapi", service + ".yaml");
+        var offered = RestAssured.given()
+                .get(PATH + "?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        try {
+            if (Boolean.getBoolean("plekje.update")) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, offered);
+            }
+            assertThat(file)
+                    .as("the document of the running service; write it with -Dplekje.update=true")
+                    .exists()
+                    .content()
+                    .isEqualTo(offered);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every endpoint that the service offers, as {@code GET /children/{id}/days}. */
+    public static SortedSet<String> endpoints() {
+        Map<String, Map<String, Object>> paths = RestAssured.given()
+                .get(PATH + "?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths");
+        var endpoints = new TreeSet<String>();
+        paths.forEach((path, operations) -> operations.keySet().stream()
+                .filter(METHODS::contains)
+                .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
+        return endpoints;
+    }
+}
