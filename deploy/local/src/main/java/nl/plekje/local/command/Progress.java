@@ -40,6 +40,9 @@ final class Progress implements Watcher {
     @Override
     public synchronized void ready(Part part, Duration taken) {
         starting.remove(part.name());
+        if (over) {
+            return;
+        }
         var time = taken.isZero() ? "ran" : Words.seconds(taken.toNanos());
         var ports = part.ports().stream().map(it -> String.valueOf(it.number())).collect(Collectors.joining(", "));
         say(String.format("  %-13s ready %8s   %s:%s", part.name(), time, Port.ADDRESS, ports));

@@ -31,17 +31,20 @@ final class UpCommand {
         if (wanted.stream().allMatch(it -> it.process().isRunning() && it.ready())) {
             out.println("Plekje is up already; './plekje status' says more.");
         } else {
+            wanted.forEach(Part::check);
             PortCheck.allFree(wanted);
             start(wanted);
             out.printf("All ready after %s.%n", Words.seconds(System.nanoTime() - since));
         }
-        if (wanted.size() == stack.parts().size()) {
+        var whole = wanted.size() == stack.parts().size();
+        if (whole) {
             ServiceLoader.load(AfterReady.class).forEach(this::afterwards);
-            stack.keep();
+        }
+        stack.keep();
+        if (whole) {
             out.println();
             out.print(Addresses.of(stack));
         }
-        stack.keep();
     }
 
     private void start(List<Part> wanted) {

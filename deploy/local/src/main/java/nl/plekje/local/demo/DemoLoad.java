@@ -19,7 +19,16 @@ public final class DemoLoad implements AfterReady {
     private static final long LINE_EVERY_NANOS = 2_000_000_000L;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
-    private final PrintStream out = System.out;
+    private final PrintStream out;
+
+    /** For the launcher. */
+    public DemoLoad() {
+        this(System.out);
+    }
+
+    DemoLoad(PrintStream out) {
+        this.out = out;
+    }
 
     @Override
     public String title() {

@@ -73,13 +73,8 @@ public final class AtExit {
         synchronized (LOCK) {
             ending = true;
         }
-        COMMANDS.forEach(AtExit::killAll);
+        COMMANDS.stream().filter(Process::isAlive).map(Process::pid).forEach(Shell::killSession);
         PARTS.forEach(Part::stop);
         LAST.forEach(Runnable::run);
-    }
-
-    private static void killAll(Process command) {
-        command.descendants().forEach(ProcessHandle::destroyForcibly);
-        command.destroyForcibly();
     }
 }

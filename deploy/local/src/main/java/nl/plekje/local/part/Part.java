@@ -120,6 +120,9 @@ public abstract class Part {
         return running.isPresent() ? OptionalLong.of(running.get().pid()) : OptionalLong.empty();
     }
 
+    /** Fails with {@link PartFailed} when a start would be in vain; what it looks at is cheap to look at. */
+    public void check() {}
+
     /** Makes data and settings that are not there yet. Called before each start. */
     protected abstract void prepare();
 

@@ -28,8 +28,8 @@ public final class PortCheck {
 
     static String sentence(Port port, String part, Optional<ProcessHandle> owner) {
         var by = owner.map(it -> " by process " + it.pid() + program(it)).orElse("");
-        return "Port " + port.number() + ", which " + part + " needs for " + port.use() + ", is taken" + by
-                + "; stop that first.";
+        var use = port.use().equalsIgnoreCase(part) ? "" : " for " + port.use();
+        return "Port " + port.number() + ", which " + part + " needs" + use + ", is taken" + by + "; stop that first.";
     }
 
     private static String program(ProcessHandle process) {

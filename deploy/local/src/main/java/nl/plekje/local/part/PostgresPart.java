@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -130,41 +132,46 @@ public final class PostgresPart extends Part {
         }
     }
 
+    /** Made beside its place and moved there when complete, so that an interrupted start leaves nothing half made. */
     @Override
     protected void prepare() {
-        if (Files.exists(data().resolve("PG_VERSION"))) {
+        if (Files.exists(data())) {
             return;
         }
-        home().delete(data());
+        var fresh = data().resolveSibling("postgres.fresh");
+        home().delete(fresh);
         try {
-            Files.createDirectories(data());
-            unprivileged.own(data());
-            var secret = Files.createTempFile(data().getParent(), "postgres", ".pw");
-            try {
-                Files.writeString(secret, password);
-                unprivileged.own(secret);
-                initialise(secret);
-            } finally {
-                Files.delete(secret);
-            }
+            Files.createDirectories(fresh);
+            unprivileged.own(fresh);
+            initialise(fresh);
+            Files.move(fresh, data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void initialise(Path secret) {
-        var initdb = List.of(
-                software.postgres().resolve("bin/initdb").toString(),
-                "--pgdata=" + data(),
-                "--username=" + SUPERUSER,
-                "--pwfile=" + secret,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-instructions");
-        Shell.run(Shell.command(unprivileged.prefix(), initdb), Map.of(), "initdb");
+    private void initialise(Path folder) throws IOException {
+        var secret = folder.resolveSibling("postgres.secret");
+        home().delete(secret);
+        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(secret, password);
+            unprivileged.own(secret);
+            var initdb = List.of(
+                    software.postgres().resolve("bin/initdb").toString(),
+                    "--pgdata=" + folder,
+                    "--username=" + SUPERUSER,
+                    "--pwfile=" + secret,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--no-instructions");
+            Shell.run(Shell.command(unprivileged.prefix(), initdb), Map.of(), "initdb");
+        } finally {
+            Files.delete(secret);
+        }
     }
 
     @Override

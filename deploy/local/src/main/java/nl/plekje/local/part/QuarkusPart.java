@@ -42,11 +42,16 @@ public final class QuarkusPart extends Part {
     }
 
     @Override
-    protected void prepare() {
+    public void check() {
         if (Files.notExists(built.resolve(JAR))) {
             throw new PartFailed(name() + " has not been built: there is no " + built.resolve(JAR)
                     + "; 'mvn package -DskipTests' makes it.");
         }
+    }
+
+    @Override
+    protected void prepare() {
+        check();
         try {
             FolderCopy.bring(built, application());
         } catch (IOException failed) {

@@ -3,6 +3,7 @@ package nl.plekje.local.part;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ final class Shell {
         succeeds(List.of("sh", "-c", "kill -" + signal + " " + all));
     }
 
+    /** Kills a process that leads a session of its own, with all its children that stayed in its group. */
+    static void killSession(long pid) {
+        succeeds(List.of("sh", "-c", "kill -s KILL -- -" + pid));
+    }
+
     /** Runs a command to its end; true if it went well. */
     static boolean succeeds(List<String> command) {
         try {
@@ -54,22 +60,16 @@ final class Shell {
         }
     }
 
-    /** Runs a command to its end. Fails with {@link PartFailed} and what it said when it did not go well. */
+    /** Runs a command to its end, or to ours. Fails with {@link PartFailed} and what it said when it did not go well. */
     static void run(List<String> command, Map<String, String> environment, String purpose) {
         try {
-            var output = Files.createTempFile("plekje-", ".out");
-            try {
-                var builder =
-                        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-                builder.environment().putAll(environment);
-                var process = AtExit.unlessEnding(() -> begin(builder));
-                var code = await(process);
-                if (code != 0) {
-                    throw new PartFailed(purpose + " failed with code " + code + ":\n"
-                            + Files.readString(output).strip());
-                }
-            } finally {
-                Files.delete(output);
+            var builder = new ProcessBuilder(command(OWN_SESSION, command)).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = AtExit.unlessEnding(() -> begin(builder));
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var code = await(process);
+            if (code != 0) {
+                throw new PartFailed(purpose + " failed with code " + code + ":\n" + said.strip());
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
