@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A process that outlives the JVM which started it. A file keeps its id together with a mark of its birth, so that a
@@ -19,6 +20,8 @@ public final class PartProcess {
 
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
     private static final long POLL_MILLIS = 25;
+
+    private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. )");
 
     private final Path pidFile;
     private final Path log;
@@ -118,13 +121,14 @@ public final class PartProcess {
         Shell.signal(signal, tree().stream().map(ProcessHandle::pid).toList());
     }
 
-    /** The end of the log as text to put behind a sentence; empty when there is none. */
+    /** The end of the log, without stack frames, as text to put behind a sentence; empty when there is none. */
     String lastLines(int count) {
         if (Files.notExists(log)) {
             return "";
         }
         try (var lines = Files.lines(log)) {
-            var all = lines.toList();
+            var all = lines.filter(it -> !it.isBlank() && !FRAME.matcher(it).lookingAt())
+                    .toList();
             var last = all.subList(Math.max(0, all.size() - count), all.size());
             return " The end of " + log + ":\n    " + String.join("\n    ", last);
         } catch (IOException failed) {

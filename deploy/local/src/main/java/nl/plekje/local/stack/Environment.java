@@ -39,9 +39,8 @@ final class Environment {
 
     Map<String, String> ofGateway() {
         var all = ofAnyService(Service.GATEWAY);
-        all.put("QUARKUS_OIDC_CLIENT_ID", "plekje-gateway");
         all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("client.gateway"));
-        all.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.of("gateway.cookie"));
+        all.put("PLEKJE_SESSION_SECRET", secrets.of("gateway.session"));
         for (var service : Service.BEHIND_GATEWAY) {
             all.put("PLEKJE_ROUTES_" + service.name().toUpperCase(Locale.ROOT), url(service.name()));
         }
