@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,11 +53,10 @@ final class PolicyFile {
         static <T> Version<T> read(Provider provider, PolicySection part, String sectionName, SectionReader<T> reader) {
             var from = part.date("validFrom");
             var until = part.optionalDate("validUntil");
-            SECTIONS.forEach(part::leave);
+            part.leave(SECTIONS.toArray(String[]::new));
             var version = new PolicyVersion(provider.code(), from);
-            var assumed = new LinkedHashSet<String>();
-            var terms = part.section(sectionName, section -> section.collecting(assumed, reader, version));
-            return new Version<>(part, from, until, new Versioned<>(version, terms, assumed));
+            var terms = part.section(sectionName, section -> reader.read(version, section));
+            return new Version<>(part, from, until, new Versioned<>(version, terms, part.assumedWithin(sectionName)));
         }
     }
 

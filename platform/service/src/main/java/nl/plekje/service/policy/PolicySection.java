@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.plekje.kernel.rule.Citation;
-import nl.plekje.kernel.rule.PolicyVersion;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -39,8 +39,8 @@ public final class PolicySection {
     private final Map<String, Node> words = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
-    /** Paths of assumed values, within the section of a service; shared by its parts. */
-    private Set<String> assumedPaths;
+    /** Where values are assumed; shared by all parts of the file. */
+    private final Set<String> assumedPaths;
 
     private PolicySection(String file, String path, Node node, boolean withinAssumed, Set<String> assumedPaths) {
         this.file = file;
@@ -60,7 +60,10 @@ public final class PolicySection {
             }
             lines.put(word.getValue(), lineOf(key));
         }
-        this.assumed = withinAssumed || isAssumed(this);
+        if (words.containsKey(ASSUMED) && !isScalar(words.get(ASSUMED), "true")) {
+            throw mistake(ASSUMED, "expected true; a value of the provider has no mark");
+        }
+        this.assumed = withinAssumed || words.containsKey(ASSUMED);
     }
 
     /** Reads the whole of a file. */
@@ -71,15 +74,18 @@ public final class PolicySection {
         return new PolicySection(file, "", root, false, new TreeSet<>()).readBy(reader);
     }
 
-    /** Reads this section for a service and gathers which of its values are assumed. */
-    <T> T collecting(Set<String> paths, SectionReader<T> reader, PolicyVersion version) {
-        assumedPaths = paths;
-        return reader.read(version, this);
+    /** Which values within the part under this word are assumed. */
+    Set<String> assumedWithin(String word) {
+        var prefix = at(word) + ".";
+        return assumedPaths.stream()
+                .filter(where -> where.startsWith(prefix))
+                .map(where -> where.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
-    /** Does not mind this word: it is another reader's. */
-    void leave(String word) {
-        asked.add(word);
+    /** Leaves words alone that another reader of the same part asks for: they are not unknown. */
+    public void leave(String... others) {
+        asked.addAll(List.of(others));
     }
 
     /** Whether all values of this part are ours, not the provider's. */
@@ -148,11 +154,6 @@ public final class PolicySection {
         return list(word, Scalar.NUMBER);
     }
 
-    /** Texts, in their order. */
-    public List<String> texts(String word) {
-        return list(word, Scalar.TEXT);
-    }
-
     /** Where the conditions say so: the words {@code rule} and, when families know it, {@code clause}. */
     public Citation citation() {
         return new Citation(scalar("rule", Scalar.RULE), optionalText("clause").orElse(""));
@@ -219,7 +220,7 @@ public final class PolicySection {
     private PolicySection part(String partPath, Node node) {
         var part = new PolicySection(file, partPath, node, assumed, assumedPaths);
         if (part.assumed && !assumed) {
-            assumedPaths.add(withinService(partPath));
+            assumedPaths.add(partPath);
         }
         return part;
     }
@@ -237,7 +238,7 @@ public final class PolicySection {
         }
         var marked = new PolicySection(file, at(word), node, false, assumedPaths);
         if (marked.assumed) {
-            assumedPaths.add(withinService(at(word)));
+            assumedPaths.add(at(word));
         }
         return marked.readBy(it -> it.value(VALUE));
     }
@@ -266,7 +267,8 @@ public final class PolicySection {
         try {
             return type.read().apply(scalar);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw mistake(lineOf(node), at(word), "expected " + type.expected() + ", found " + scalar.getValue());
+            var found = scalar.getValue().isEmpty() ? "nothing" : scalar.getValue();
+            throw mistake(lineOf(node), at(word), "expected " + type.expected() + ", found " + found);
         }
     }
 
@@ -282,12 +284,6 @@ public final class PolicySection {
         return path.isEmpty() ? word : path + "." + word;
     }
 
-    /** Without {@code versions[0].credit.}: the version and the service are known where the paths are shown. */
-    private static String withinService(String where) {
-        var parts = where.split("\\.", 3);
-        return parts.length < 3 ? where : parts[2];
-    }
-
     private PolicyMistake mistake(int atLine, String where, String problem) {
         return new PolicyMistake("%s:%d: %s: %s".formatted(file, atLine, where, problem));
     }
@@ -298,16 +294,5 @@ public final class PolicySection {
 
     private static boolean isScalar(Node node, String text) {
         return node instanceof ScalarNode scalar && scalar.getValue().equals(text);
-    }
-
-    private static boolean isAssumed(PolicySection part) {
-        var mark = part.words.get(ASSUMED);
-        if (mark == null) {
-            return false;
-        }
-        if (!isScalar(mark, "true")) {
-            throw part.mistake(ASSUMED, "expected true; a value of the provider has no mark");
-        }
-        return true;
     }
 }
