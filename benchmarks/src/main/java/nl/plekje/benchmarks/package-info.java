@@ -1,0 +1,2 @@
+/** Measurements, each beside a peer or a limit in the same run. */
+package nl.plekje.benchmarks;
