@@ -80,6 +80,7 @@ class CommandsOnceTest {
                 "text blank        | {\"subject\":\"s\",\"text\":\" \",\"after\":\"NOTHING\"}                       | 400 | /text",
                 "text too long     | {\"subject\":\"s\",\"text\":\"123456789012345678901\",\"after\":\"NOTHING\"}   | 400 | /text",
                 "text a number     | {\"subject\":\"s\",\"text\":5,\"after\":\"NOTHING\"}                           | 400 | /text",
+                "text with NUL     | {\"subject\":\"s\",\"text\":\"a\\u0000\",\"after\":\"NOTHING\"}                  | 400 | /text",
                 "unknown word      | {\"subject\":\"s\",\"text\":\"t\",\"after\":\"SOMETHING\"}                      | 400 | /after",
                 "unknown field     | {\"subject\":\"s\",\"text\":\"t\",\"after\":\"NOTHING\",\"more\":1}            | 400 | /more"
             })

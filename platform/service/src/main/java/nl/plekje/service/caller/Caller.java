@@ -22,6 +22,11 @@ public class Caller {
                 : identity.getPrincipal().getName();
     }
 
+    /** The e-mail address they sign in with; null when the token does not tell. */
+    public String email() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("email") : null;
+    }
+
     /** Whether the caller has this role. */
     public boolean is(String role) {
         return identity.hasRole(role);

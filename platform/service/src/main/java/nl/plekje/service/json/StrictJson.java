@@ -25,6 +25,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new KernelModule());
         mapper.registerModule(timesOfDay());
+        mapper.registerModule(storableTexts());
         mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
         mapper.configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, true);
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
@@ -44,5 +45,9 @@ public class StrictJson implements ObjectMapperCustomizer {
     /** Times of day without seconds that are zero anyway: {@code 08:00}. */
     private static SimpleModule timesOfDay() {
         return new SimpleModule("plekje-times").addSerializer(LocalTime.class, new ToStringSerializer(LocalTime.class));
+    }
+
+    private static SimpleModule storableTexts() {
+        return new SimpleModule("plekje-texts").addDeserializer(String.class, new StorableText());
     }
 }
