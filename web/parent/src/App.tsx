@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createQueryClient } from '@shared/api/queryClient';
+import { endSessionsIn } from '@shared/session/session';
+import { parentTheme, tokens } from '@shared/theme/themes';
+import { keepForOffline } from './offline/keptQueries';
+import { routes } from './routes';
+
+/** The parents' app: theme, cache of what services said, and the pages. */
+export function App() {
+  const [queries] = useState(() => {
+    const client = createQueryClient();
+    endSessionsIn(client);
+    keepForOffline(client);
+    return client;
+  });
+  const [router] = useState(() => createBrowserRouter(routes, { basename: '/parent' }));
+  return (
+    <MantineProvider theme={parentTheme} cssVariablesResolver={tokens} forceColorScheme="light">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

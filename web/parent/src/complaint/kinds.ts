@@ -1,0 +1,17 @@
+import type { ComplaintKind } from '@shared/api/complaint';
+import type { TextKey } from '@shared/language/useTexts';
+
+interface KindWords {
+  /** As one says it oneself: "Ik heb een vraag". */
+  own: TextKey;
+  /** What happens with it, and when. */
+  promise: TextKey;
+  /** In lists: "Vraag". */
+  word: TextKey;
+}
+
+export const KINDS: Record<ComplaintKind, KindWords> = {
+  QUESTION: { own: 'kind.question.own', promise: 'kind.question.promise', word: 'kind.question' },
+  SIGNAL: { own: 'kind.signal.own', promise: 'kind.signal.promise', word: 'kind.signal' },
+  COMPLAINT: { own: 'kind.complaint.own', promise: 'kind.complaint.promise', word: 'kind.complaint' },
+};

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { dayOf } from '@shared/calendar/day';
+import { useNow } from '@shared/clock/serverClock';
+import { useTexts } from '@shared/language/useTexts';
+import { Pill } from '@shared/view/Pill';
+import { DateTile } from './DateTile';
+import type { FamilyDay } from './queries';
+import { mayReportAbsent, STATUS_LOOKS } from './status';
+import { useDaySheet } from './useDaySheet';
+import styles from './DayCard.module.css';
+
+/** One day of one child: when, where, how it stands, and the way to report an absence. */
+export function DayCard({ day }: { day: FamilyDay }) {
+  const { text, notation } = useTexts();
+  const { open } = useDaySheet();
+  const today = dayOf(useNow());
+  const look = STATUS_LOOKS[day.status];
+  const place = { child: day.child.id, day: day.day };
+  const named = { child: day.child.firstName, day: notation.longDate(day.day) };
+  return (
+    <li className={styles.card} data-status={day.status}>
+      <DateTile day={day.day} today={day.day === today} />
+      <div className={styles.text}>
+        <div className={styles.first}>
+          <strong>{day.child.firstName}</strong>
+          {day.status !== 'CARE' && (
+            <Pill tone={look.tone} icon={look.icon}>
+              {text(look.word)}
+            </Pill>
+          )}
+        </div>
+        <div className={styles.when}>
+          {day.session.from}–{day.session.until}
+        </div>
+        <div className="pl-soft pl-small">
+          {day.group.name}, {day.location.name}
+        </div>
+      </div>
+      {mayReportAbsent(day, today) ? (
+        <Button
+          variant="light"
+          className={styles.action}
+          aria-label={text('day.report-for', named)}
+          onClick={() => open(place)}
+        >
+          {text('day.report')}
+        </Button>
+      ) : (
+        <Button
+          variant="subtle"
+          className={styles.action}
+          aria-label={text('day.look-for', named)}
+          onClick={() => open(place)}
+        >
+          {text('day.look')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTexts } from '@shared/language/useTexts';
+import { QueryView } from '@shared/view/QueryView';
+import { Sheet } from '@shared/view/Sheet';
+import { useFamily } from '../household/useFamily';
+import { DayDetails } from './DayDetails';
+import { daysQuery } from './queries';
+import { useDaySheet } from './useDaySheet';
+import type { FamilyChild } from '../household/queries';
+import type { Day } from '@shared/api/values';
+
+/** A day as a sheet over the page; on a phone it comes up where the thumb is. */
+export function DaySheet() {
+  const { notation } = useTexts();
+  const { family } = useFamily();
+  const { shown, close } = useDaySheet();
+  const child = family.find((one) => one.id === shown?.child);
+  if (shown === null || child === undefined) return null;
+  return (
+    <Sheet key={shown.day + child.id} from="below" title={notation.longDate(shown.day)} onClose={close}>
+      <SheetContent child={child} day={shown.day} />
+    </Sheet>
+  );
+}
+
+function SheetContent({ child, day }: { child: FamilyChild; day: Day }) {
+  const { text } = useTexts();
+  const days = useQuery(daysQuery([child], day, day));
+  return (
+    <QueryView query={days} height={220} otherwise={text('day.call')}>
+      {(found) => {
+        const care = found.find((one) => one.day === day);
+        return care ? <DayDetails day={care} /> : <p>{text('day.no-care')}</p>;
+      }}
+    </QueryView>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CareDay, DayStatus } from '@shared/api/placement';
+import type { Day } from '@shared/api/values';
+import type { IconName } from '@shared/icon/Icon';
+import type { TextKey } from '@shared/language/useTexts';
+import type { PillTone } from '@shared/view/Pill';
+
+interface StatusLook {
+  word: TextKey;
+  /** Fits in a seventh of a phone's width. */
+  short: TextKey;
+  icon: IconName;
+  tone: PillTone;
+}
+
+export const STATUS_LOOKS: Record<DayStatus, StatusLook> = {
+  CARE: { word: 'day.care', short: 'day.care', icon: 'check', tone: 'primary' },
+  ABSENT: { word: 'day.absent', short: 'day.absent.short', icon: 'away', tone: 'plain' },
+  EXTRA: { word: 'day.extra', short: 'day.extra.short', icon: 'plus', tone: 'good' },
+  REQUESTED: { word: 'day.requested', short: 'day.requested.short', icon: 'clock', tone: 'warn' },
+  CLOSED: { word: 'day.closed', short: 'day.closed.short', icon: 'closed', tone: 'plain' },
+};
+
+/** The child is expected and has not been there yet. */
+export function mayReportAbsent(day: CareDay, today: Day): boolean {
+  return (day.status === 'CARE' || day.status === 'EXTRA') && day.day >= today;
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { Message } from '@shared/api/notification';
+import { ExplanationTree } from '@shared/explanation/ExplanationTree';
+import { useTexts } from '@shared/language/useTexts';
+import { Pill } from '@shared/view/Pill';
+import { useReadMessage } from './queries';
+import styles from './Messages.module.css';
+
+const OWN_PAGES = '/parent';
+
+/** One message: whole, with its reason; one says oneself that it was read. */
+export function MessageCard({ message }: { message: Message }) {
+  const { text, notation } = useTexts();
+  const read = useReadMessage();
+  const unread = !message.readAt;
+  const title = `message-${message.id}`;
+  return (
+    <li id={message.id} className={styles.message} data-unread={unread || undefined}>
+      <article aria-labelledby={title}>
+        <div className={styles.head}>
+          <time dateTime={message.at} className="pl-soft pl-small">
+            {notation.shortMoment(message.at)}
+          </time>
+          {unread && <Pill tone="primary">{text('inbox.new')}</Pill>}
+        </div>
+        <h2 id={title}>{message.title}</h2>
+        <p className={styles.body}>{message.body}</p>
+        {message.why && <ExplanationTree explanation={message.why} />}
+        <div className={styles.actions}>
+          {message.link && (
+            <Link to={ownPage(message.link)} className={styles.link}>
+              {text('inbox.look')}
+            </Link>
+          )}
+          {unread && (
+            <Button variant="default" loading={read.isPending} onClick={() => read.mutate(message.id)}>
+              {text('inbox.mark-read')}
+            </Button>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}
+
+/** A link of a message names a page from the root of the house; the router counts from the app. */
+function ownPage(link: string): string {
+  return link.startsWith(OWN_PAGES) ? link.slice(OWN_PAGES.length) || '/' : link;
+}

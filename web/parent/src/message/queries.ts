@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, named, notification } from '@shared/api/client';
+import type { MessageId } from '@shared/api/ids';
+import { useCommand } from '@shared/api/useCommand';
+
+const EVERY_MINUTE = 60_000;
+
+export const messagesQuery = queryOptions({
+  queryKey: ['notification', 'messages'],
+  queryFn: async () => (await answer(notification.GET('/messages', { params: { query: {} } }))).items,
+});
+
+export const unreadQuery = queryOptions({
+  queryKey: ['notification', 'unread'],
+  queryFn: async () => (await answer(notification.GET('/messages/unread-count', {}))).count,
+  refetchInterval: EVERY_MINUTE,
+});
+
+export function useReadMessage() {
+  return useCommand({
+    send: (id: MessageId, key) =>
+      answer(notification.POST('/messages/{id}/read', { params: { path: { id } }, ...named(key) })),
+    touches: [['notification']],
+  });
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Day } from '@shared/api/values';
+import { dayOf, plusDays } from '@shared/calendar/day';
+import { useNow } from '@shared/clock/serverClock';
+import { useTexts } from '@shared/language/useTexts';
+import { Card } from '@shared/view/Card';
+import { EmptyState } from '@shared/view/EmptyState';
+import { Page } from '@shared/view/Page';
+import { QueryView } from '@shared/view/QueryView';
+import { CreditSummary } from '../credit/CreditSummary';
+import { DayCard } from '../day/DayCard';
+import { daysQuery, type FamilyDay } from '../day/queries';
+import { useFamily } from '../household/useFamily';
+import { UnreadCards } from '../message/UnreadCards';
+import styles from './TodayPage.module.css';
+
+const DAYS_AHEAD = 28;
+const DAYS_SHOWN = 5;
+
+/** Start of the parents' app: what asks for an answer, the next days of care, and the credit. */
+export function TodayPage() {
+  const { text, notation } = useTexts();
+  const today = dayOf(useNow());
+  const { shown } = useFamily();
+  const days = useQuery(daysQuery(shown, today, plusDays(today, DAYS_AHEAD)));
+  return (
+    <Page
+      title={capitalised(notation.longDate(today))}
+      lead={days.data && <TodayInWords days={days.data} today={today} />}
+    >
+      <UnreadCards />
+      <Card aria-labelledby="next-days">
+        <div className={styles.head}>
+          <h2 id="next-days">{text('today.next-days')}</h2>
+          <Link to="/agenda">{text('today.all-days')}</Link>
+        </div>
+        <QueryView query={days} height={430} otherwise={text('day.call')}>
+          {(found) =>
+            found.length === 0 ? (
+              <EmptyState title={text('today.no-days')}>{text('today.no-days.why')}</EmptyState>
+            ) : (
+              <ul className="pl-list">
+                {found.slice(0, DAYS_SHOWN).map((day) => (
+                  <DayCard key={day.child.id + day.day + day.session.from} day={day} />
+                ))}
+              </ul>
+            )
+          }
+        </QueryView>
+      </Card>
+      <CreditSummary />
+    </Page>
+  );
+}
+
+/** One sentence about today itself. */
+function TodayInWords({ days, today }: { days: FamilyDay[]; today: Day }) {
+  const { text, language } = useTexts();
+  const names = days
+    .filter((day) => day.day === today && (day.status === 'CARE' || day.status === 'EXTRA'))
+    .map((day) => day.child.firstName);
+  if (names.length === 0) return text('today.nobody');
+  return text('today.somebody', {
+    names: new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(names)]),
+  });
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

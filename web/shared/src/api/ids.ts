@@ -1,0 +1,19 @@
+declare const kind: unique symbol;
+
+/** An identity of one kind: a child's id cannot be given where a household's is asked. */
+type Id<Kind extends string> = string & { readonly [kind]: Kind };
+
+export type ChildId = Id<'child'>;
+export type HouseholdId = Id<'household'>;
+export type PersonId = Id<'person'>;
+export type LocationId = Id<'location'>;
+export type GroupId = Id<'group'>;
+export type ContractId = Id<'contract'>;
+export type AbsenceId = Id<'absence'>;
+export type ExtraDayId = Id<'extra-day'>;
+export type InvoiceLineId = Id<'invoice-line'>;
+export type ComplaintId = Id<'complaint'>;
+export type MessageId = Id<'message'>;
+export type DeadLetterId = Id<'dead-letter'>;
+export type LotId = Id<'lot'>;
+export type MovementId = Id<'movement'>;

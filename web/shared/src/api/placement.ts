@@ -1,0 +1,154 @@
+import type { Explanation } from '@shared/explanation/explanation';
+import type {
+  AbsenceId,
+  ChildId,
+  ContractId,
+  ExtraDayId,
+  GroupId,
+  HouseholdId,
+  LocationId,
+  PersonId,
+} from './ids';
+import type { Operation, Page } from './shape';
+import type { AbsenceReason, CareSession, CareType, Day, Funding, Instant } from './values';
+
+export interface Person {
+  id: PersonId;
+  firstName: string;
+  lastName: string;
+}
+
+export interface Child {
+  id: ChildId;
+  firstName: string;
+  birthDate: Day;
+  sharedCustody: boolean;
+}
+
+export interface Household {
+  id: HouseholdId;
+  persons: Person[];
+  children: Child[];
+}
+
+export interface Group {
+  id: GroupId;
+  name: string;
+  careType: CareType;
+  maximum: number;
+}
+
+export interface Location {
+  id: LocationId;
+  provider: string;
+  name: string;
+  town: string;
+  phone: string;
+  openingHours: CareSession[];
+  groups: Group[];
+}
+
+export type DayStatus = 'CARE' | 'ABSENT' | 'EXTRA' | 'REQUESTED' | 'CLOSED';
+
+export interface CareDay {
+  day: Day;
+  contract: ContractId | null;
+  location: { id: LocationId; name: string; phone: string };
+  group: { id: GroupId; name: string };
+  session: CareSession;
+  status: DayStatus;
+  absence?: { id: AbsenceId; reason: AbsenceReason; reportedAt: Instant; undoUntil?: Instant | null } | null;
+  extraDay?: ExtraDayId | null;
+  closure?: { cause: string } | null;
+}
+
+export interface Contract {
+  id: ContractId;
+  child: ChildId;
+  location: LocationId;
+  group: GroupId;
+  provider: string;
+  careType: CareType;
+  weeksPerYear: number;
+  firstDay: Day;
+  lastDay: Day;
+  sessions: CareSession[];
+  why: Explanation;
+}
+
+export interface Absence {
+  id: AbsenceId;
+  child: ChildId;
+  day: Day;
+  reason: AbsenceReason;
+  reportedAt: Instant;
+  withdrawnAt?: Instant | null;
+}
+
+export type OccupancyWord = 'FREE' | 'TIGHT' | 'FULL' | 'ABOVE' | 'CLOSED';
+
+export interface DayOccupancy {
+  day: Day;
+  open: boolean;
+  expected: number;
+  capacity: number;
+  free: number;
+  staffPlanned: number;
+  staffNeeded: number;
+  maximum: number;
+  word: OccupancyWord;
+  ages: Record<string, number>;
+  absent: number;
+  extra: number;
+  why: Explanation;
+}
+
+export type DecisionReason = 'GROUP_FULL' | 'STAFF_SHORTAGE' | 'GROUP_COMPOSITION' | 'OTHER';
+
+export interface ExtraDayRequest {
+  id: ExtraDayId;
+  child: { id: ChildId; firstName: string };
+  location: LocationId | { id: LocationId; name: string };
+  group: { id: GroupId; name: string };
+  day: Day;
+  session: CareSession;
+  funding: Funding;
+  creditMinutes: number;
+  invoiceMinutes: number;
+  requestedAt: Instant;
+  decideBy: Instant;
+  seats: { expected: number; capacity: number; staffPlanned: number; staffNeededWith: number };
+  proposal: 'GRANT' | 'DECLINE';
+  why: Explanation;
+}
+
+export interface Decision {
+  outcome: 'GRANTED' | 'DECLINED';
+  reason?: DecisionReason;
+  note?: string;
+}
+
+export interface paths {
+  '/locations': { get: Operation<Page<Location>> };
+  '/locations/{id}': { get: Operation<Location, { path: { id: LocationId } }> };
+  '/households/mine': { get: Operation<Page<Household>> };
+  '/contracts': { get: Operation<Page<Contract>, { query: { child: ChildId } }> };
+  '/children/{id}/days': {
+    get: Operation<Page<CareDay>, { path: { id: ChildId }; query: { from: Day; until: Day } }>;
+  };
+  '/children/{id}/absences': {
+    post: Operation<Absence, { path: { id: ChildId }; body: { day: Day; reason: AbsenceReason } }>;
+  };
+  '/children/{id}/absences/{absence}': {
+    delete: Operation<Absence, { path: { id: ChildId; absence: AbsenceId } }>;
+  };
+  '/groups/{id}/occupancy': {
+    get: Operation<Page<DayOccupancy>, { path: { id: GroupId }; query: { from: Day; until: Day } }>;
+  };
+  '/extra-day-requests': {
+    get: Operation<Page<ExtraDayRequest>, { query: { state: 'OPEN' | 'DECIDED'; location?: LocationId } }>;
+  };
+  '/extra-day-requests/{id}/decision': {
+    post: Operation<unknown, { path: { id: ExtraDayId }; body: Decision }>;
+  };
+}

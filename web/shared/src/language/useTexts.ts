@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { notationOf } from '@shared/explanation/catalogue';
+import type { Language, Notation } from '@shared/explanation/notation';
+import type sharedTexts from '@shared/i18n/nl.json';
+import { currentLanguage, i18n } from './language';
+
+/** The keys of all texts; each app adds its own by merging this interface. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface ScreenTexts extends Record<keyof typeof sharedTexts, string> {}
+
+export type TextKey = keyof ScreenTexts;
+
+export type Text = (key: TextKey, values?: Record<string, string | number>) => string;
+
+interface Spoken {
+  language: Language;
+  /** A text of the screen, in the language of the reader. */
+  text: Text;
+  /** How this language writes dates, hours and money. */
+  notation: Notation;
+}
+
+const text: Text = (key, values) => i18n.t(key, values ?? {});
+
+function subscribe(listener: () => void): () => void {
+  i18n.on('languageChanged', listener);
+  return () => i18n.off('languageChanged', listener);
+}
+
+/** What a component needs to speak: texts and notation; renders again when the language changes. */
+export function useTexts(): Spoken {
+  const language = useSyncExternalStore(subscribe, currentLanguage);
+  return { language, text, notation: notationOf(language) };
+}

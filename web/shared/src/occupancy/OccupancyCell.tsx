@@ -1,0 +1,42 @@
+import type { DayOccupancy } from '@shared/api/placement';
+import { Icon } from '@shared/icon/Icon';
+import { useTexts } from '@shared/language/useTexts';
+import { freeWords, OCCUPANCY_ICONS, OCCUPANCY_WORDS } from './occupancy';
+import styles from './OccupancyGrid.module.css';
+
+/** Steps of the heat scale; full is the last. */
+const STEPS = 5;
+
+/** What a cell shows: children of places, places free, staff of staff needed, and a word. */
+export function OccupancyCell({ cell }: { cell: DayOccupancy }) {
+  const { text } = useTexts();
+  if (!cell.open) {
+    return (
+      <span className={`${styles.content} ${styles.closed}`}>
+        <Icon name="closed" size={16} /> {text(OCCUPANCY_WORDS.CLOSED)}
+      </span>
+    );
+  }
+  const short = cell.staffPlanned < cell.staffNeeded;
+  return (
+    <span className={styles.content} data-step={stepOf(cell)} data-above={cell.word === 'ABOVE' || undefined}>
+      <span className={styles.count}>
+        {cell.expected}/{cell.capacity}
+      </span>
+      <span className={styles.free}>{freeWords(cell, text)}</span>
+      <span className={styles.staff} data-short={short || undefined}>
+        <Icon name="person" size={14} />
+        {cell.staffPlanned}/{cell.staffNeeded}
+      </span>
+      <span className={styles.word}>
+        <Icon name={OCCUPANCY_ICONS[cell.word]} size={14} />
+        {text(OCCUPANCY_WORDS[cell.word])}
+      </span>
+    </span>
+  );
+}
+
+function stepOf(cell: DayOccupancy): number {
+  if (cell.capacity === 0) return STEPS;
+  return Math.min(Math.max(Math.ceil((cell.expected / cell.capacity) * STEPS), 1), STEPS);
+}

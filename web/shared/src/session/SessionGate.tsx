@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { ErrorCard } from '@shared/view/ErrorCard';
+import { Waiting } from '@shared/view/Waiting';
+import { sessionQuery } from './session';
+import { SessionContext } from './useSession';
+
+/** Shows an app to whoever is signed in, and the signed-out page to everyone else. */
+export function SessionGate({ signedOut, children }: { signedOut: ReactNode; children: ReactNode }) {
+  const session = useQuery(sessionQuery);
+  if (session.isPending) return <Waiting height="60vh" />;
+  if (session.isError) return <ErrorCard error={session.error} onRetry={() => void session.refetch()} />;
+  if (!session.data.signedIn) return signedOut;
+  return <SessionContext value={session.data}>{children}</SessionContext>;
+}
