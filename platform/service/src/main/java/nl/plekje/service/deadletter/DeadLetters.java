@@ -3,6 +3,7 @@ package nl.plekje.service.deadletter;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
  * Facts that could not be applied. Each is kept in the database, to be listed, explained and replayed, and told on the
  * topic {@code dlq.<service>}; both in one transaction.
  */
+@Startup // so that its counter stands at zero before it first counts
 @ApplicationScoped
 public class DeadLetters {
 

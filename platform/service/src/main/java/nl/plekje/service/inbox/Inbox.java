@@ -3,6 +3,7 @@ package nl.plekje.service.inbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import nl.plekje.service.outbox.OutboxBell;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Applies facts once: the inbox row and the effect are one transaction. */
+@Startup // so that its counter stands at zero before it first counts
 @ApplicationScoped
 public class Inbox {
 
