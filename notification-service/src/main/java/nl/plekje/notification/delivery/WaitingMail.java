@@ -1,0 +1,29 @@
+package nl.plekje.notification.delivery;
+
+import java.util.UUID;
+import nl.plekje.kernel.id.PersonId;
+import nl.plekje.notification.template.Content;
+
+/**
+ * An e-mail that is due, with all that it takes to write it.
+ *
+ * @param recipient null when only an address is known
+ * @param address where it goes now: a corrected address counts; null when there is none
+ * @param firstName of the recipient; null when not known
+ * @param language code of the recipient's language
+ * @param child first name of the child it is about; null when none
+ * @param location name of the location it is about; null when none
+ * @param link path of a page of the parents' app
+ */
+record WaitingMail(
+        Attempt attempt,
+        PersonId recipient,
+        UUID cause,
+        String causeTopic,
+        String address,
+        String firstName,
+        String language,
+        String child,
+        String location,
+        Content content,
+        String link) {}

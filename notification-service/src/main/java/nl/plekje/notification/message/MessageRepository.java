@@ -1,0 +1,81 @@
+package nl.plekje.notification.message;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.plekje.kernel.id.MessageId;
+import nl.plekje.notification.template.Content;
+import nl.plekje.notification.template.MessageKind;
+import nl.plekje.service.database.Sql;
+
+/** Messages of the persons that sign in with an account. */
+@ApplicationScoped
+class MessageRepository {
+
+    private static final String SELECT = """
+            SELECT m.id, n.at, n.kind, n.content::text, n.link, m.read_at, r.language,
+                   (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name
+            FROM message m
+                JOIN notice n ON n.id = m.notice_id
+                JOIN recipient r ON r.id = m.recipient_id
+                LEFT JOIN location l ON l.id = n.location_id
+            WHERE m.recipient_id IN (SELECT id FROM person WHERE account = $1)""";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    MessageRepository(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before only messages older than this one; null for the newest
+     */
+    Uni<List<Message>> list(String account, MessageId before, int limit) {
+        return sql.list(
+                this::message,
+                SELECT + " AND ($2::uuid IS NULL OR m.id < $2) ORDER BY m.id DESC LIMIT $3",
+                account,
+                before == null ? null : before.value(),
+                limit);
+    }
+
+    /** Marks one as read, unless it was; gives it, or null when the account has no such message. */
+    Uni<Message> read(String account, MessageId id, Instant now) {
+        return sql.run("""
+                        UPDATE message SET read_at = $3 WHERE id = $2 AND read_at IS NULL
+                          AND recipient_id IN (SELECT id FROM person WHERE account = $1)""", account, id.value(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .chain(() -> sql.one(this::message, SELECT + " AND m.id = $2", account, id.value()));
+    }
+
+    private Message message(Row row) {
+        var readAt = row.getOffsetDateTime(5);
+        return new Message(
+                new MessageId(row.getUUID(0)),
+                row.getOffsetDateTime(1).toInstant(),
+                MessageKind.valueOf(row.getString(2)),
+                content(row.getString(3)),
+                row.getString(4),
+                readAt == null ? null : readAt.toInstant(),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
+    }
+
+    private Content content(String text) {
+        try {
+            return json.readValue(text, Content.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a content that can no longer be read", e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package nl.plekje.notification.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.Id;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.kernel.id.MessageId;
+import nl.plekje.kernel.id.PersonId;
+import nl.plekje.notification.delivery.NewMessage;
+import nl.plekje.service.database.Sql;
+
+/** Notices, and the messages made of them. */
+@ApplicationScoped
+class NoticeRepository {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    NoticeRepository(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Keeps a notice; one of the same fact is there already when the fact was told under another identity of ours. */
+    Uni<Void> keep(Notice notice) {
+        var columns = AudienceColumns.of(notice);
+        return sql.run(
+                        """
+                        INSERT INTO notice (id, topic, kind, at, content, link, audience, child_id, location_id,
+                                            first_day, last_day, person_id, address)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING""",
+                        notice.cause(),
+                        notice.topic(),
+                        notice.kind().name(),
+                        at(notice.at()),
+                        write(notice),
+                        notice.link(),
+                        columns.audience(),
+                        columns.child(),
+                        columns.location(),
+                        columns.firstDay(),
+                        columns.lastDay(),
+                        columns.person(),
+                        columns.address())
+                .replaceWithVoid();
+    }
+
+    /**
+     * Gives every reader known now a message of these notices, unless it has one.
+     *
+     * @return the messages that are new
+     */
+    Uni<List<NewMessage>> address(List<UUID> causes, Instant now) {
+        var notices = causes.toArray(UUID[]::new);
+        return sql.list(NoticeRepository::message, """
+                        WITH fresh AS (
+                            INSERT INTO message (id, notice_id, recipient_id, created_at)
+                            SELECT uuidv7(), notice_id, person_id, $2 FROM notice_reader WHERE notice_id = ANY ($1)
+                            ON CONFLICT ON CONSTRAINT uq_message_once_a_recipient_and_cause DO NOTHING
+                            RETURNING id, notice_id, recipient_id)
+                        SELECT f.id, f.recipient_id, n.id, n.topic, r.account IS NOT NULL
+                        FROM fresh f JOIN notice n ON n.id = f.notice_id LEFT JOIN recipient r ON r.id = f.recipient_id""", notices, at(now))
+                .call(fresh -> fresh.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : sql.run(
+                                "UPDATE notice SET addressed_at = coalesce(addressed_at, $2) WHERE id = ANY ($1)",
+                                fresh.stream().map(NewMessage::cause).distinct().toArray(UUID[]::new),
+                                at(now)));
+    }
+
+    /** Notices that waited for these people, and those of closures to come where these children have a place. */
+    Uni<List<UUID>> waitingFor(Collection<ChildId> children, Collection<PersonId> persons, LocalDate today) {
+        return sql.list(row -> row.getUUID(0), """
+                        SELECT id FROM notice
+                        WHERE addressed_at IS NULL AND (child_id = ANY ($1) OR person_id = ANY ($2))
+                        UNION
+                        SELECT n.id FROM notice n
+                            JOIN contract k ON k.location_id = n.location_id
+                                AND k.first_day <= n.last_day AND k.last_day >= n.first_day
+                        WHERE n.audience = 'FAMILIES' AND n.last_day >= $3 AND k.child_id = ANY ($1)""", uuids(children), uuids(persons), today);
+    }
+
+    /** Notices that waited for the name of this location. */
+    Uni<List<UUID>> waitingFor(LocationId location) {
+        return sql.list(
+                row -> row.getUUID(0),
+                "SELECT id FROM notice WHERE addressed_at IS NULL AND location_id = $1",
+                location.value());
+    }
+
+    private JsonObject write(Notice notice) {
+        try {
+            return new JsonObject(json.writeValueAsString(notice.content()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a content that cannot be written", e);
+        }
+    }
+
+    private static NewMessage message(Row row) {
+        var recipient = row.getUUID(1);
+        return new NewMessage(
+                new MessageId(row.getUUID(0)),
+                recipient == null ? null : new PersonId(recipient),
+                row.getUUID(2),
+                row.getString(3),
+                row.getBoolean(4));
+    }
+
+    private static UUID[] uuids(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toArray(UUID[]::new);
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package nl.plekje.notification.notice;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.kernel.id.PersonId;
+import nl.plekje.notification.delivery.DeliveryService;
+
+/**
+ * Tells: keeps the notice and gives each reader known now a message. Facts of different topics come in any order, so a
+ * notice without readers waits, and is addressed when the household, location or contract it waits for arrives. All in the
+ * transaction of the fact at hand.
+ */
+@ApplicationScoped
+public class NoticeService {
+
+    private final NoticeRepository notices;
+    private final DeliveryService deliveries;
+    private final Clock clock;
+
+    NoticeService(NoticeRepository notices, DeliveryService deliveries, Clock clock) {
+        this.notices = notices;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /** Tells those who are known; told again, it changes nothing. */
+    public Uni<Void> tell(Notice notice) {
+        return notices.keep(notice).chain(() -> address(List.of(notice.cause())));
+    }
+
+    /** People and their children are known now: gives them what waited for them, and the closures ahead. */
+    public Uni<Void> nowKnown(Collection<ChildId> children, Collection<PersonId> persons) {
+        return notices.waitingFor(children, persons, Amsterdam.dateOf(clock.instant()))
+                .chain(this::address);
+    }
+
+    /** A location's name is known now. */
+    public Uni<Void> nowKnown(LocationId location) {
+        return notices.waitingFor(location).chain(this::address);
+    }
+
+    private Uni<Void> address(List<UUID> causes) {
+        var now = clock.instant();
+        return causes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : notices.address(causes, now).chain(messages -> deliveries.begin(messages, now));
+    }
+}
