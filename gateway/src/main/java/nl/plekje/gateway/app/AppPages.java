@@ -30,11 +30,19 @@ class AppPages {
         });
         router.get(path + "/*").order(Order.PAGES).handler(context -> {
             if (meansFile(context)) {
+                nameManifest(context);
                 context.next();
             } else {
                 page.show(context);
             }
         });
+    }
+
+    /** The type that browsers want of a web app's manifest, which the server of static files does not know. */
+    private static void nameManifest(RoutingContext context) {
+        if (context.request().path().endsWith(".webmanifest")) {
+            context.response().putHeader("Content-Type", "application/manifest+json");
+        }
     }
 
     private static boolean meansFile(RoutingContext context) {

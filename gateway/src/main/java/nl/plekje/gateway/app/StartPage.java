@@ -1,9 +1,5 @@
 package nl.plekje.gateway.app;
 
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.plekje.gateway.edge.CallerLanguage;
 import nl.plekje.gateway.edge.Order;
+import nl.plekje.gateway.signin.Caller;
+import nl.plekje.gateway.signin.Callers;
 import nl.plekje.gateway.signin.Roles;
 import nl.plekje.kernel.explanation.Language;
 
@@ -19,11 +17,11 @@ import nl.plekje.kernel.explanation.Language;
 @Singleton
 class StartPage {
 
-    private final IdentityProviderManager identities;
+    private final Callers callers;
     private final Map<Language, Page> pages = new EnumMap<>(Language.class);
 
-    StartPage(IdentityProviderManager identities) {
-        this.identities = identities;
+    StartPage(Callers callers) {
+        this.callers = callers;
         for (var language : Language.values()) {
             pages.put(
                     language,
@@ -37,20 +35,15 @@ class StartPage {
     }
 
     private void handle(RoutingContext context) {
-        QuarkusHttpUser.getSecurityIdentity(context, identities)
+        callers.maybe(context)
+                .invoke(caller -> caller.ifPresentOrElse(known -> welcome(known, context), () -> choose(context)))
                 .subscribe()
-                .with(caller -> welcome(caller, context), failure -> {
-                    if (failure instanceof AuthenticationFailedException) {
-                        choose(context);
-                    } else {
-                        context.fail(failure);
-                    }
-                });
+                .with(answered -> {}, context::fail);
     }
 
-    private void welcome(SecurityIdentity caller, RoutingContext context) {
-        var isParent = caller.hasRole(Roles.PARENT);
-        var isStaff = Roles.holdStaff(caller.getRoles());
+    private void welcome(Caller caller, RoutingContext context) {
+        var isParent = caller.roles().contains(Roles.PARENT);
+        var isStaff = caller.roles().stream().anyMatch(role -> !role.equals(Roles.PARENT));
         if (isParent == isStaff) {
             choose(context);
         } else {

@@ -32,9 +32,7 @@ class RequestGate {
         } else if (!isPlain(request.path()) || asksForWebSocket(request)) {
             Problem.answer(ProblemKind.MALFORMED, context);
         } else if (bodies.announcedTooLarge(request)) {
-            // The caller is still sending; closing is cheaper than reading it all.
-            context.response().putHeader("Connection", "close");
-            Problem.answer(ProblemKind.TOO_LARGE, context);
+            Problem.answerAndHangUp(ProblemKind.TOO_LARGE, context);
         } else {
             context.next();
         }

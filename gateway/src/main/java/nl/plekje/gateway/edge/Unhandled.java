@@ -1,14 +1,35 @@
 package nl.plekje.gateway.edge;
 
+import io.quarkus.security.AuthenticationException;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
+import org.jboss.logging.Logger;
 
-/** What no route handled is a problem detail too. */
+/** What no route handled, or a route failed to handle, is a problem detail too. */
 class Unhandled {
 
+    private static final Logger LOG = Logger.getLogger(Unhandled.class);
+
     void register(@Observes Router router) {
-        router.route().order(Order.NOT_FOUND).handler(context -> Problem.answer(ProblemKind.NOT_FOUND, context));
+        router.route()
+                .order(Order.NOT_FOUND)
+                .handler(context -> Problem.answer(ProblemKind.NOT_FOUND, context))
+                .failureHandler(Unhandled::failed);
+    }
+
+    private static void failed(RoutingContext context) {
+        if (context.response().headWritten() || context.failure() instanceof AuthenticationException) {
+            context.next();
+            return;
+        }
+        if (context.failure() == null) {
+            Problem.answer(ProblemKind.of(context.statusCode()), context);
+            return;
+        }
+        LOG.errorf(context.failure(), "a request failed (%s)", Trace.of(context).id());
+        Problem.answer(ProblemKind.INTERNAL, context);
     }
 }

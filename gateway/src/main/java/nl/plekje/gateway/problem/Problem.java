@@ -20,6 +20,8 @@ public record Problem(ProblemKind kind, Language language, String traceId) {
     /** The media type of a problem detail. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final long LINGERING_MILLIS = 1_000;
+
     /** This problem for this request: in Dutch, unless the caller prefers English. */
     public static Problem of(ProblemKind kind, RoutingContext context) {
         return new Problem(kind, CallerLanguage.of(context), Trace.of(context).id());
@@ -39,6 +41,23 @@ public record Problem(ProblemKind kind, Language language, String traceId) {
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Content-Language", problem.language.code())
                 .end(problem.json());
+    }
+
+    /**
+     * Answers a request of which more is coming than is wanted, and hangs up. What still comes is dropped for a moment: who
+     * closes at once may take away the answer before it is read.
+     */
+    public static void answerAndHangUp(ProblemKind kind, RoutingContext context) {
+        context.response().putHeader("Connection", "close");
+        answer(kind, context);
+        hangUpSoon(context);
+    }
+
+    /** Closes the connection of a request that has been answered. */
+    public static void hangUpSoon(RoutingContext context) {
+        context.vertx().setTimer(LINGERING_MILLIS, timer -> context.request()
+                .connection()
+                .close());
     }
 
     /** The body. */

@@ -1,5 +1,7 @@
 package nl.plekje.gateway.problem;
 
+import java.util.Arrays;
+
 /** Everything the gateway can answer by itself instead of a service. */
 public enum ProblemKind {
     MALFORMED(400, "malformed"),
@@ -20,6 +22,14 @@ public enum ProblemKind {
     ProblemKind(int status, String slug) {
         this.status = status;
         this.slug = slug;
+    }
+
+    /** What to answer where a library only says which status it means. */
+    public static ProblemKind of(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status)
+                .findFirst()
+                .orElse(status < 500 ? MALFORMED : INTERNAL);
     }
 
     /** The HTTP status. */

@@ -1,7 +1,5 @@
 package nl.plekje.gateway.route;
 
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -21,6 +19,7 @@ import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.signin.Caller;
+import nl.plekje.gateway.signin.Callers;
 import nl.plekje.gateway.signin.Csrf;
 
 /** Takes every request of the API past limits and forgery check to its service. */
@@ -31,7 +30,7 @@ class ApiRoutes {
 
     private final Map<String, Target> targets;
     private final HttpClient client;
-    private final IdentityProviderManager identities;
+    private final Callers callers;
     private final RateLimits rates;
     private final BodyLimits bodies;
     private final Csrf csrf;
@@ -40,7 +39,7 @@ class ApiRoutes {
             RoutesConfig routes,
             ProxyConfig proxy,
             Vertx vertx,
-            IdentityProviderManager identities,
+            Callers callers,
             RateLimits rates,
             BodyLimits bodies,
             Csrf csrf) {
@@ -52,7 +51,7 @@ class ApiRoutes {
                         .setConnectTimeout((int) proxy.connectTimeout().toMillis())
                         .setTracingPolicy(TracingPolicy.IGNORE),
                 new PoolOptions().setHttp1MaxSize(proxy.connections()).setMaxWaitQueueSize(proxy.waiting()));
-        this.identities = identities;
+        this.callers = callers;
         this.rates = rates;
         this.bodies = bodies;
         this.csrf = csrf;
@@ -76,10 +75,10 @@ class ApiRoutes {
     }
 
     private void guarded(RoutingContext context) {
-        QuarkusHttpUser.getSecurityIdentity(context, identities)
-                .map(Caller::of)
+        callers.required(context)
+                .invoke(caller -> guard(caller, context))
                 .subscribe()
-                .with(caller -> guard(caller, context), context::fail);
+                .with(done -> {}, context::fail);
     }
 
     private void guard(Caller caller, RoutingContext context) {

@@ -125,10 +125,11 @@ final class Exchange implements ProxyInterceptor {
     private Future<ProxyResponse> answer(ProblemKind kind, Throwable failure, ProxyRequest request) {
         var problem = Problem.of(kind, context);
         if (kind != ProblemKind.TOO_LARGE) {
-            LOG.warnf("%s: %s (%s)", target.prefix(), failure.getMessage(), problem.traceId());
+            LOG.warnf("%s: %s (%s)", target.prefix(), cause(failure), problem.traceId());
         }
         if (!context.request().isEnded()) {
             context.response().putHeader(HttpHeaderNames.CONNECTION, "close");
+            Problem.hangUpSoon(context);
         }
         return Future.succeededFuture(request.release()
                 .response()
@@ -136,6 +137,13 @@ final class Exchange implements ProxyInterceptor {
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, problem.language().code())
                 .setBody(Body.body(problem.json())));
+    }
+
+    /** For the log. Messages about a request that was sent name its query, which is nobody's business there. */
+    private static String cause(Throwable failure) {
+        return failure instanceof Unreachable
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
     }
 
     /** No connection to the service. */

@@ -10,7 +10,8 @@ public final class Roles {
     /** The role of families; all others are staff. */
     public static final String PARENT = "parent";
 
-    private static final Set<String> STAFF = Set.of(
+    private static final Set<String> OURS = Set.of(
+            PARENT,
             "planner",
             "location-manager",
             "complaint-coordinator",
@@ -23,14 +24,6 @@ public final class Roles {
 
     /** Our roles among these, sorted. */
     static List<String> among(Collection<String> names) {
-        return names.stream()
-                .filter(name -> name.equals(PARENT) || STAFF.contains(name))
-                .sorted()
-                .toList();
-    }
-
-    /** Whether one of these is a role of staff. */
-    public static boolean holdStaff(Collection<String> names) {
-        return names.stream().anyMatch(STAFF::contains);
+        return names.stream().filter(OURS::contains).sorted().toList();
     }
 }

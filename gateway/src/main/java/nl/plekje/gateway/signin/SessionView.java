@@ -1,33 +1,43 @@
 package nl.plekje.gateway.signin;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import nl.plekje.kernel.explanation.Language;
+import org.eclipse.microprofile.jwt.Claims;
 
-/**
- * What the web apps may know of a session. Never a token.
- *
- * @param signedIn when false, all else is absent
- * @param account the account, by which services know this person
- * @param name as given to the identity provider
- * @param email where mail goes
- * @param roles sorted
- * @param language {@code nl} or {@code en}
- * @param csrf to send as {@code X-CSRF-Token} with every change; absent for API clients, who need none
- * @param expiresAt when the session ends unless it is used before, by the clock of {@code Plekje-Now}
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record SessionView(
-        boolean signedIn,
-        String account,
-        String name,
-        String email,
-        List<String> roles,
-        String language,
-        String csrf,
-        Instant expiresAt) {
+/** What the web apps may know of a session. Never a token. */
+@Singleton
+class SessionView {
 
-    static SessionView signedOut() {
-        return new SessionView(false, null, null, null, null, null, null, null);
+    private final Csrf csrf;
+    private final Clock clock;
+
+    SessionView(Csrf csrf, Clock clock) {
+        this.csrf = csrf;
+        this.clock = clock;
+    }
+
+    /**
+     * Account, name, mail address, roles and language; {@code csrf}, to send with every change, unless the caller is an API
+     * client; {@code expiresAt}, when the session ends unless it is used before, by the clock of {@code Plekje-Now}.
+     */
+    JsonObject of(Caller caller) {
+        var token = caller.token();
+        var view = new JsonObject()
+                .put("signedIn", true)
+                .put("account", caller.account())
+                .put("name", token.getClaim("name"))
+                .put("email", token.getClaim(Claims.email))
+                .put("roles", caller.roles())
+                .put("language", language(token.getClaim("locale")))
+                .put("expiresAt", clock.instant().plus(Duration.between(Instant.now(), SessionEnd.of(caller))));
+        return caller.bySession() ? view.put("csrf", csrf.token(caller)) : view;
+    }
+
+    private static String language(String locale) {
+        return Language.ENGLISH.code().equals(locale) ? Language.ENGLISH.code() : Language.DUTCH.code();
     }
 }

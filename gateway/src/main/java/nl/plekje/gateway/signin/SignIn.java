@@ -89,7 +89,8 @@ public class SignIn implements HttpAuthenticationMechanism {
             return oidc.sendChallenge(context);
         }
         if (context.request().path().equals(RETURN)) {
-            return Uni.createFrom().failure(new AuthenticationRedirectException(FAILED));
+            context.redirect(FAILED);
+            return Uni.createFrom().item(true);
         }
         context.response().putHeader("WWW-Authenticate", "Bearer");
         Problem.answer(ProblemKind.SIGN_IN_NEEDED, context);

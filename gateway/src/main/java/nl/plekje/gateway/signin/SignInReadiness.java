@@ -1,6 +1,5 @@
 package nl.plekje.gateway.signin;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,16 +13,16 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class SignInReadiness implements HealthCheck {
 
-    private final OidcConfigurationMetadata provider;
+    private final IdentityProvider provider;
 
-    SignInReadiness(OidcConfigurationMetadata provider) {
+    SignInReadiness(IdentityProvider provider) {
         this.provider = provider;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("identity provider found")
-                .status(provider.getIssuer() != null)
+                .status(provider.isFound())
                 .build();
     }
 }

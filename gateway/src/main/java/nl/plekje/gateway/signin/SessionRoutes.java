@@ -1,0 +1,100 @@
+package nl.plekje.gateway.signin;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import nl.plekje.gateway.edge.Order;
+import nl.plekje.gateway.limit.RateLimits;
+import nl.plekje.gateway.problem.Problem;
+import nl.plekje.gateway.problem.ProblemKind;
+
+/** Signing in, who one is, and signing out. */
+@Singleton
+class SessionRoutes {
+
+    private static final String SESSION = "/session";
+    private static final String LOGOUT = "/logout";
+    /** Sessions are kept in this cookie, or in several whose names begin so. */
+    private static final String COOKIE = "q_session";
+
+    private final Callers callers;
+    private final SessionView view;
+    private final IdentityProvider provider;
+    private final RateLimits limits;
+
+    SessionRoutes(Callers callers, SessionView view, IdentityProvider provider, RateLimits limits) {
+        this.callers = callers;
+        this.view = view;
+        this.provider = provider;
+        this.limits = limits;
+    }
+
+    void register(@Observes Router router) {
+        router.get(SESSION).order(Order.PAGES).handler(this::session);
+        router.get(SignIn.LOGIN).order(Order.PAGES).handler(SessionRoutes::login);
+        router.get(SignIn.RETURN).order(Order.PAGES).handler(SessionRoutes::returned);
+        router.route(LOGOUT).order(Order.PAGES).handler(this::logout);
+    }
+
+    /** 200 with who is signed in; a session that has ended is nobody's. */
+    private void session(RoutingContext context) {
+        if (limits.allowAddress(context)) {
+            callers.maybe(context)
+                    .map(caller -> caller.map(view::of).orElseGet(() -> new JsonObject().put("signedIn", false)))
+                    .subscribe()
+                    .with(context::json, context::fail);
+        }
+    }
+
+    /**
+     * Who gets here is signed in, if need be after having been sent to the identity provider: on to {@code to}, a path of
+     * this site. Anything else leads to the start page.
+     */
+    private static void login(RoutingContext context) {
+        context.redirect(ReturnPath.of(context.queryParams().get("to")));
+    }
+
+    /** Where people land who come back from the identity provider without a page they wanted. */
+    private static void returned(RoutingContext context) {
+        context.redirect(ReturnPath.START);
+    }
+
+    /**
+     * 200 with where to send the browser, so that the identity provider ends its session too and sends it to the start
+     * page; ours has ended with this answer.
+     */
+    private void logout(RoutingContext context) {
+        if (!context.request().method().equals(HttpMethod.POST)) {
+            Problem.answer(ProblemKind.METHOD_NOT_ALLOWED, context);
+            return;
+        }
+        callers.required(context)
+                .map(caller -> new JsonObject().put("location", providerLogout(caller, context)))
+                .invoke(() -> endSession(context))
+                .subscribe()
+                .with(context::json, context::fail);
+    }
+
+    private static void endSession(RoutingContext context) {
+        context.request().cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith(COOKIE))
+                .forEach(cookie -> {
+                    cookie.setPath("/");
+                    context.response().removeCookie(cookie.getName());
+                });
+    }
+
+    private String providerLogout(Caller caller, RoutingContext context) {
+        if (!caller.bySession()) {
+            return ReturnPath.START;
+        }
+        var start = context.request().scheme() + "://" + context.request().authority() + ReturnPath.START;
+        return provider.endSessionUri() + "?id_token_hint=" + caller.token().getRawToken()
+                + "&post_logout_redirect_uri=" + URLEncoder.encode(start, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.plekje.gateway.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import nl.plekje.gateway.surroundings.ApiClient;
+import nl.plekje.gateway.surroundings.Surroundings;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+class SignInReadinessTest {
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    @Test
+    void the_gateway_is_ready_when_it_has_found_the_identity_provider() {
+        var health = new ApiClient(gateway, null).get("/q/health/ready");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("identity provider found");
+    }
+
+    @Test
+    void metrics_name_services_and_no_ids() {
+        var client = new ApiClient(gateway, null);
+        client.get("/api/placement/children/7b0e6f7e-6a53-4a36-9f7e-0a6b1f3f3d11/days");
+
+        assertThat(client.get("/q/metrics").body())
+                .contains("uri=\"/api/placement\"")
+                .doesNotContain("7b0e6f7e");
+    }
+}

@@ -1,0 +1,51 @@
+package nl.plekje.gateway.surroundings;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** An identity provider and a service; one more service that is not there. */
+public final class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    private TestIssuer issuer;
+    private TestService service;
+
+    @Override
+    public Map<String, String> start() {
+        issuer = new TestIssuer();
+        service = new TestService();
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                issuer.url(),
+                "quarkus.oidc.credentials.secret",
+                "secret-of-the-gateway",
+                "plekje.routes.placement",
+                service.url(),
+                "plekje.routes.complaint",
+                service.url(),
+                "plekje.routes.billing",
+                "http://localhost:" + closedPort(),
+                "plekje.proxy.answer-timeout",
+                "1S");
+    }
+
+    @Override
+    public void stop() {
+        if (issuer != null) {
+            issuer.stop();
+        }
+        if (service != null) {
+            service.stop();
+        }
+    }
+
+    private static int closedPort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
