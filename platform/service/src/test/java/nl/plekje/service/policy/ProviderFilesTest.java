@@ -17,7 +17,7 @@ class ProviderFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "placement | careTypes,notice,cancellation,startShift,changeOfDays,extension,holidays,waitlist",
+                "placement | careTypes,notice,cancellation,startShift,changeOfDays,extension,holidays,closedDay,extraDay,waitlist",
                 "credit    | mode,holidays,absence,swap,balance,extraDay",
                 "billing   | month,partOfMonth,extraDay,dayPart,indexation,studyDay,invoice,collection,arrears,annualStatement,tariffs",
                 "complaint | filing,contact,verdict,workingDays,serviceHours,warningsAtPercent,levelUpWithinMonths,noReaction,goodwill"

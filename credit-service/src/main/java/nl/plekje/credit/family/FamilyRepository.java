@@ -1,0 +1,80 @@
+package nl.plekje.credit.family;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.service.caller.Caller;
+import nl.plekje.service.caller.Roles;
+import nl.plekje.service.database.Sql;
+import nl.plekje.service.problem.NotFound;
+
+/** Who may see and act for which child. */
+@ApplicationScoped
+public class FamilyRepository {
+
+    private final Sql sql;
+
+    FamilyRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Fails with {@link NotFound} unless the caller may see the child: as a parent with custody, as a planner, or as the
+     * manager of a location where the child has or had a contract.
+     */
+    public Uni<Void> requireVisible(ChildId child, Caller caller) {
+        return require(
+                """
+                SELECT 1 WHERE EXISTS (SELECT FROM child WHERE child_id = $1 AND ($2 OR ($3 AND $5 = ANY (custodians))))
+                    OR ($4 AND EXISTS (SELECT FROM contract JOIN location USING (location_id)
+                                       WHERE child_id = $1 AND $5 = ANY (managers)))""",
+                child,
+                caller.is(Roles.PLANNER),
+                caller.is(Roles.PARENT),
+                caller.is(Roles.LOCATION_MANAGER),
+                caller.account());
+    }
+
+    /** Fails with {@link NotFound} unless the account has custody of the child. */
+    public Uni<Void> requireCustody(ChildId child, String account) {
+        return require("SELECT 1 FROM child WHERE child_id = $1 AND $2 = ANY (custodians)", child, account);
+    }
+
+    private Uni<Void> require(String query, ChildId child, Object... more) {
+        var parameters = new Object[more.length + 1];
+        parameters[0] = child.value();
+        System.arraycopy(more, 0, parameters, 1, more.length);
+        return sql.one(row -> row.getInteger(0), query, parameters)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .replaceWithVoid();
+    }
+
+    /** Keeps the newest version of a household: its children, each with the accounts of those who have custody. */
+    Uni<Void> keep(HouseholdId household, long version, Map<ChildId, String[]> custodians) {
+        return sql.change("""
+                        INSERT INTO household (household_id, version) VALUES ($1, $2)
+                        ON CONFLICT (household_id) DO UPDATE SET version = $2 WHERE household.version < $2""", household.value(), version)
+                .chain(newer -> newer == 0
+                        ? Uni.createFrom().voidItem()
+                        : sql.run("DELETE FROM child WHERE household_id = $1", household.value())
+                                .chain(() -> add(household, custodians)));
+    }
+
+    private Uni<Void> add(HouseholdId household, Map<ChildId, String[]> custodians) {
+        if (custodians.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return sql.runAll(
+                        "INSERT INTO child (household_id, child_id, custodians) VALUES ($1, $2, $3)",
+                        custodians.entrySet().stream()
+                                .map(child -> Tuple.of(
+                                        household.value(), child.getKey().value(), child.getValue()))
+                                .toList())
+                .replaceWithVoid();
+    }
+}
