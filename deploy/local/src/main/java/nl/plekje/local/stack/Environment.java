@@ -7,12 +7,12 @@ import nl.plekje.local.part.Database;
 import nl.plekje.local.part.Port;
 
 /** What each process is told about the others: all of it stands here, as environment variables. */
-final class Environment {
+public final class Environment {
 
     private final StackSettings settings;
     private final Secrets secrets;
 
-    Environment(StackSettings settings, Secrets secrets) {
+    public Environment(StackSettings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
     }
@@ -22,7 +22,8 @@ final class Environment {
         return new Database(owner, secrets.of("database." + owner));
     }
 
-    Map<String, String> ofService(Service service) {
+    /** Of a service behind the gateway. */
+    public Map<String, String> ofService(Service service) {
         var all = ofAnyService(service);
         var database = database(service.name());
         var address = "postgresql://" + address(StackPorts.POSTGRES) + "/" + database.name();
@@ -37,7 +38,8 @@ final class Environment {
         return all;
     }
 
-    Map<String, String> ofGateway() {
+    /** Of the gateway. */
+    public Map<String, String> ofGateway() {
         var all = ofAnyService(Service.GATEWAY);
         all.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("client.gateway"));
         all.put("PLEKJE_SESSION_SECRET", secrets.of("gateway.session"));
