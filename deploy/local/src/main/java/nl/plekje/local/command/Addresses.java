@@ -13,7 +13,8 @@ final class Addresses {
         var gateway = stack.gateway().address();
         var ports = stack.settings().ports();
         var lines = List.of(
-                "Plekje          " + gateway,
+                "Parents         " + gateway + "/parent/",
+                "Office          " + gateway + "/office/",
                 "Mail            " + stack.mail().api() + "/user/sanne@plekje.example/messages",
                 "Keycloak        http://localhost:" + ports.of(StackPorts.KEYCLOAK)
                         + "/admin   admin / keycloak.admin in "

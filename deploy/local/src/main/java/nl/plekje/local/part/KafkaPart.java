@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -59,7 +60,8 @@ public final class KafkaPart extends Part {
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ASK_MILLIS);
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ASK_MILLIS);
-        try (var admin = Admin.create(properties)) {
+        var admin = Admin.create(properties);
+        try {
             return !admin.describeCluster()
                     .nodes()
                     .get(ASK_MILLIS, TimeUnit.MILLISECONDS)
@@ -69,6 +71,9 @@ public final class KafkaPart extends Part {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            // Closing without a limit may wait for a deaf broker for ever.
+            admin.close(Duration.ZERO);
         }
     }
 
@@ -130,9 +135,10 @@ public final class KafkaPart extends Part {
                 "share.coordinator.state.topic.min.isr=1",
                 "share.coordinator.state.topic.num.partitions=3",
                 "group.initial.rebalance.delay.ms=0",
-                // After a kill the broker may register again only once its former session has run out (default: 9 s).
-                "broker.session.timeout.ms=4000",
-                "broker.heartbeat.interval.ms=1000",
+                // After a kill the broker may register again only once its former session has run out (default: 9 s);
+                // it tries after 0.1, 0.3, 0.7, 1.5 and 3.1 s.
+                "broker.session.timeout.ms=2800",
+                "broker.heartbeat.interval.ms=700",
                 "");
     }
 
