@@ -4,7 +4,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import nl.plekje.gateway.edge.Order;
+import nl.plekje.gateway.request.Order;
 
 /**
  * Every address within an app shows the app, which then finds the screen by itself; so links, bookmarks and the back

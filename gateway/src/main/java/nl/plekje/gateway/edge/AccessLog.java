@@ -4,6 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
+import nl.plekje.gateway.request.Order;
+import nl.plekje.gateway.request.Trace;
 import org.jboss.logging.Logger;
 
 /**

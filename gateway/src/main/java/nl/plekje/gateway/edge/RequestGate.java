@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.plekje.gateway.limit.BodyLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
+import nl.plekje.gateway.request.Order;
 
 /** Refuses what no client of ours sends, before anything is decided by it. */
 class RequestGate {

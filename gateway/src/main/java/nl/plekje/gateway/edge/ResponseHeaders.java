@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Map;
+import nl.plekje.gateway.request.Order;
 
 /**
  * Headers of every answer: what the browser may do with it, how long it may keep it, and what time it is here. Set last,

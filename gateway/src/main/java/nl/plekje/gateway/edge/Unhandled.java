@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
+import nl.plekje.gateway.request.Order;
+import nl.plekje.gateway.request.Trace;
 import org.jboss.logging.Logger;
 
 /** What no route handled, or a route failed to handle, is a problem detail too. */

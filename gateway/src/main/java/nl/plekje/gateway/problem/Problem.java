@@ -3,8 +3,8 @@ package nl.plekje.gateway.problem;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import nl.plekje.gateway.edge.CallerLanguage;
-import nl.plekje.gateway.edge.Trace;
+import nl.plekje.gateway.request.CallerLanguage;
+import nl.plekje.gateway.request.Trace;
 import nl.plekje.kernel.explanation.Catalogue;
 import nl.plekje.kernel.explanation.Language;
 

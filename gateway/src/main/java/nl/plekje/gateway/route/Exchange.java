@@ -15,10 +15,10 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import nl.plekje.gateway.edge.Trace;
 import nl.plekje.gateway.limit.LimitedBody;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
+import nl.plekje.gateway.request.Trace;
 import nl.plekje.gateway.signin.Caller;
 import org.jboss.logging.Logger;
 

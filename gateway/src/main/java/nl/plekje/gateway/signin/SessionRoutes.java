@@ -8,10 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import nl.plekje.gateway.edge.Order;
 import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
+import nl.plekje.gateway.request.Order;
 
 /** Signing in, who one is, and signing out. */
 @Singleton

@@ -13,12 +13,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Someone with a browser: keeps cookies, follows redirects, remembers every answer on the way. */
 public final class Browser {
 
     private final URI gateway;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies = new LocalCookies();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final List<HttpResponse<String>> seen = new ArrayList<>();
@@ -92,6 +93,15 @@ public final class Browser {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As browsers do, sends secure cookies to this machine without TLS. */
+    private static final class LocalCookies extends CookieManager {
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            super.put(from, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         }
     }
 }

@@ -1,4 +1,4 @@
-package nl.plekje.gateway.edge;
+package nl.plekje.gateway.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

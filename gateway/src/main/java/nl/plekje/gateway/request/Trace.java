@@ -1,4 +1,4 @@
-package nl.plekje.gateway.edge;
+package nl.plekje.gateway.request;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;

@@ -1,4 +1,4 @@
-package nl.plekje.gateway.edge;
+package nl.plekje.gateway.request;
 
 /**
  * In which order a request meets the handlers. Filters run from high to low and before all routes; Quarkus authenticates
