@@ -1,0 +1,59 @@
+package nl.plekje.complaint.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.plekje.complaint.category.Category;
+import nl.plekje.events.ComplaintFiled.Kind;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.kernel.id.PersonId;
+
+/**
+ * What someone files.
+ *
+ * @param category what it is about, if known; the coordinator settles it (CO-036)
+ * @param location the location it is about; null when none
+ * @param child the child it is about; null when none
+ * @param wish what would help; optional
+ * @param eventOn the day it is about, local to Amsterdam; optional
+ * @param replyTo e-mail address for the answer; needed when we do not know the person (CO-002). The receipt of a person
+ *     we know goes where all their messages go
+ * @param onBehalfOf given when staff enters what someone else told; null when the caller files for themselves
+ */
+public record FilingRequest(
+        @NotNull Kind kind,
+        Category category,
+        LocationId location,
+        ChildId child,
+        @NotBlank @Size(max = 200) String subject,
+        @NotBlank @Size(max = 10_000) String text,
+        @Size(max = 2_000) String wish,
+        LocalDate eventOn,
+        @Email @Size(max = 254) String replyTo,
+        @Valid OnBehalfOf onBehalfOf) {
+
+    /**
+     * Whom staff enters it for.
+     *
+     * @param channel how it came in
+     * @param person the person, when known to us
+     * @param telephone number to call back, when there is no e-mail address
+     */
+    public record OnBehalfOf(
+            @NotNull Channel channel,
+            @NotNull Relation relation,
+            PersonId person,
+            @Pattern(regexp = "\\+?[0-9][0-9 ()-]{5,19}") String telephone) {
+
+        public OnBehalfOf {
+            if (channel == Channel.APP) {
+                throw new IllegalArgumentException("in the app people file for themselves");
+            }
+        }
+    }
+}

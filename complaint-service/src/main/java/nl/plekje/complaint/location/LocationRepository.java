@@ -1,0 +1,39 @@
+package nl.plekje.complaint.location;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.plekje.events.LocationChanged;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.service.database.Sql;
+
+/** Locations as this service needs them. */
+@ApplicationScoped
+public class LocationRepository {
+
+    private final Sql sql;
+
+    LocationRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps what is known of a location, unless something newer is. */
+    Uni<Void> store(LocationChanged location) {
+        return sql.run(
+                        """
+                        INSERT INTO location (id, version, name, managers) VALUES ($1, $2, $3, $4)
+                        ON CONFLICT (id) DO UPDATE
+                        SET version = excluded.version, name = excluded.name, managers = excluded.managers
+                        WHERE location.version < excluded.version""",
+                        location.location().value(),
+                        location.version(),
+                        location.name(),
+                        location.managers().toArray(String[]::new))
+                .replaceWithVoid();
+    }
+
+    /** This location, or null. */
+    public Uni<Location> find(LocationId id) {
+        return sql.one(
+                row -> new Location(id, row.getString(0)), "SELECT name FROM location WHERE id = $1", id.value());
+    }
+}

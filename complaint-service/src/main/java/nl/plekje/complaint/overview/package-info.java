@@ -1,0 +1,2 @@
+/** Reading cases: parents their own, managers those of their locations, the coordinator all. */
+package nl.plekje.complaint.overview;

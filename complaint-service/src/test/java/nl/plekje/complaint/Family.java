@@ -1,0 +1,55 @@
+package nl.plekje.complaint;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.plekje.events.HouseholdChanged;
+import nl.plekje.events.HouseholdChanged.Child;
+import nl.plekje.events.HouseholdChanged.Person;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.PersonId;
+import nl.plekje.testing.fact.TestFacts;
+
+/** A household of one parent with an account, one without, and one child; told as placement tells it. */
+public record Family(HouseholdId household, PersonId parent, String account, PersonId withoutAccount, ChildId child) {
+
+    /** A family whose parent signs in with a fresh account. */
+    public static Family known() {
+        return known("parent-" + UUID.randomUUID());
+    }
+
+    /** A family whose parent signs in with this account. */
+    public static Family known(String account) {
+        var family = new Family(HouseholdId.next(), PersonId.next(), account, PersonId.next(), ChildId.next());
+        family.tell(1, Set.of(family.parent));
+        family.awaitVersion(1);
+        return family;
+    }
+
+    /** Tells the household in this version. */
+    public void tell(long version, Set<PersonId> custodians) {
+        TestFacts.tell(new HouseholdChanged(
+                household,
+                version,
+                parent,
+                List.of(
+                        new Person(parent, "Sanne", "de Wit", "sanne@example.nl", "nl", account),
+                        new Person(withoutAccount, "Bram", "Vos", "bram@example.nl", "nl", null)),
+                List.of(new Child(child, "Noor", LocalDate.of(2023, 5, 1), custodians))));
+    }
+
+    /** Waits until the service knows this version or a later one. */
+    public void awaitVersion(long version) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Stored.count(
+                                "SELECT count(*) FROM household WHERE id = ? AND version >= ?",
+                                household.value(),
+                                version)
+                        == 1);
+    }
+}
