@@ -1,9 +1,9 @@
 import type { ComplaintKind } from '@shared/api/complaint';
 import { useTexts } from '@shared/language/useTexts';
-import { KINDS } from './kinds';
+import { KINDS } from '@shared/complaint/kinds';
 import styles from './Complaint.module.css';
 
-const ORDER: ComplaintKind[] = ['QUESTION', 'SIGNAL', 'COMPLAINT'];
+const ORDER: ComplaintKind[] = ['QUESTION', 'SUGGESTION', 'WISH', 'COMPLAINT'];
 
 interface KindChoiceProps {
   value: ComplaintKind | null;
@@ -11,7 +11,7 @@ interface KindChoiceProps {
   onChange: (kind: ComplaintKind) => void;
 }
 
-/** Three cards; each says what we do with it, and by when. */
+/** A card per kind; each says what we do with it, and by when. */
 export function KindChoice({ value, mistake, onChange }: KindChoiceProps) {
   const { text } = useTexts();
   return (

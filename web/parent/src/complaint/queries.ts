@@ -11,7 +11,7 @@ export const casesQuery = queryOptions({
 /** The locations of one's own contracts, with their telephone numbers. */
 export const locationsQuery = queryOptions({
   queryKey: ['placement', 'locations'],
-  queryFn: async () => (await answer(placement.GET('/locations', {}))).items,
+  queryFn: async () => (await answer(placement.GET('/locations', { params: { query: {} } }))).items,
 });
 
 export function useFileCase() {

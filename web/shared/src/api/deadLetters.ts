@@ -29,7 +29,9 @@ export interface Rehearsal {
 
 /** Every service answers these alike. */
 export interface paths {
-  '/dead-letters': { get: Operation<Page<DeadLetter>, { query: { state?: DeadLetter['state'] } }> };
+  '/dead-letters': {
+    get: Operation<Page<DeadLetter>, { query: { state?: DeadLetter['state']; cursor?: string } }>;
+  };
   '/dead-letters/{id}/rehearsal': { post: Operation<Rehearsal, { path: { id: DeadLetterId } }> };
   '/dead-letters/{id}/replay': {
     post: Operation<unknown, { path: { id: DeadLetterId }; body: { reason: string } }>;

@@ -129,7 +129,7 @@ export interface Decision {
 }
 
 export interface paths {
-  '/locations': { get: Operation<Page<Location>> };
+  '/locations': { get: Operation<Page<Location>, { query: { cursor?: string; limit?: number } }> };
   '/locations/{id}': { get: Operation<Location, { path: { id: LocationId } }> };
   '/households/mine': { get: Operation<Page<Household>> };
   '/contracts': { get: Operation<Page<Contract>, { query: { child: ChildId } }> };
@@ -146,7 +146,10 @@ export interface paths {
     get: Operation<Page<DayOccupancy>, { path: { id: GroupId }; query: { from: Day; until: Day } }>;
   };
   '/extra-day-requests': {
-    get: Operation<Page<ExtraDayRequest>, { query: { state: 'OPEN' | 'DECIDED'; location?: LocationId } }>;
+    get: Operation<
+      Page<ExtraDayRequest>,
+      { query: { state: 'OPEN' | 'DECIDED'; location?: LocationId; cursor?: string; limit?: number } }
+    >;
   };
   '/extra-day-requests/{id}/decision': {
     post: Operation<unknown, { path: { id: ExtraDayId }; body: Decision }>;

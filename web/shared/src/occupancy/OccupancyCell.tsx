@@ -7,19 +7,41 @@ import styles from './OccupancyGrid.module.css';
 /** Steps of the heat scale; full is the last. */
 const STEPS = 5;
 
+interface OccupancyCellProps {
+  cell: DayOccupancy;
+  /** The same in a sentence, for who listens. */
+  spoken: string;
+}
+
 /** What a cell shows: children of places, places free, staff of staff needed, and a word. */
-export function OccupancyCell({ cell }: { cell: DayOccupancy }) {
+export function OccupancyCell({ cell, spoken }: OccupancyCellProps) {
+  return (
+    <>
+      <span className="pl-hidden">{spoken}</span>
+      {cell.open ? <Figures cell={cell} /> : <Closed />}
+    </>
+  );
+}
+
+function Closed() {
   const { text } = useTexts();
-  if (!cell.open) {
-    return (
-      <span className={`${styles.content} ${styles.closed}`}>
-        <Icon name="closed" size={16} /> {text(OCCUPANCY_WORDS.CLOSED)}
-      </span>
-    );
-  }
+  return (
+    <span aria-hidden="true" className={`${styles.content} ${styles.closed}`}>
+      <Icon name="closed" size={16} /> {text(OCCUPANCY_WORDS.CLOSED)}
+    </span>
+  );
+}
+
+function Figures({ cell }: { cell: DayOccupancy }) {
+  const { text } = useTexts();
   const short = cell.staffPlanned < cell.staffNeeded;
   return (
-    <span className={styles.content} data-step={stepOf(cell)} data-above={cell.word === 'ABOVE' || undefined}>
+    <span
+      aria-hidden="true"
+      className={styles.content}
+      data-step={stepOf(cell)}
+      data-above={cell.word === 'ABOVE' || undefined}
+    >
       <span className={styles.count}>
         {cell.expected}/{cell.capacity}
       </span>

@@ -96,12 +96,11 @@ export function OccupancyGrid({ label, days, rows, onOpen, onWeek }: OccupancyGr
                       type="button"
                       data-place={`${rowIndex}-${column}`}
                       tabIndex={here ? 0 : -1}
-                      aria-label={spokenCell(row.name, cell, text, notation)}
                       className={styles.cell}
                       onFocus={() => setPlace({ row: rowIndex, column })}
                       onClick={() => onOpen(row, cell)}
                     >
-                      <OccupancyCell cell={cell} />
+                      <OccupancyCell cell={cell} spoken={spokenCell(row.name, cell, text, notation)} />
                     </button>
                   ) : (
                     <span className="pl-soft">{text('occupancy.unknown')}</span>

@@ -12,6 +12,7 @@ interface KindWords {
 
 export const KINDS: Record<ComplaintKind, KindWords> = {
   QUESTION: { own: 'kind.question.own', promise: 'kind.question.promise', word: 'kind.question' },
-  SIGNAL: { own: 'kind.signal.own', promise: 'kind.signal.promise', word: 'kind.signal' },
+  SUGGESTION: { own: 'kind.suggestion.own', promise: 'kind.suggestion.promise', word: 'kind.suggestion' },
+  WISH: { own: 'kind.wish.own', promise: 'kind.suggestion.promise', word: 'kind.wish' },
   COMPLAINT: { own: 'kind.complaint.own', promise: 'kind.complaint.promise', word: 'kind.complaint' },
 };

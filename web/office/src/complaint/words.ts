@@ -1,0 +1,20 @@
+import type { ComplaintCategory, ComplaintState } from '@shared/api/complaint';
+import type { TextKey } from '@shared/language/useTexts';
+
+export const CATEGORY_WORDS: Record<ComplaintCategory, TextKey> = {
+  OFFERING: 'category.OFFERING',
+  BUILDING_AND_TOYS: 'category.BUILDING_AND_TOYS',
+  COMMUNICATION: 'category.COMMUNICATION',
+  DIVERSITY_AND_DISCRIMINATION: 'category.DIVERSITY_AND_DISCRIMINATION',
+  INVOICING: 'category.INVOICING',
+  ANOTHER_SUBJECT: 'category.ANOTHER_SUBJECT',
+  PEDAGOGICAL_QUALITY: 'category.PEDAGOGICAL_QUALITY',
+  STAFFING: 'category.STAFFING',
+  PLANNING_AND_PLACEMENT: 'category.PLANNING_AND_PLACEMENT',
+  PRIVACY: 'category.PRIVACY',
+  CLOSURE_OF_GROUP_OR_LOCATION: 'category.CLOSURE_OF_GROUP_OR_LOCATION',
+  TARIFFS: 'category.TARIFFS',
+  SWAP_CONDITIONS: 'category.SWAP_CONDITIONS',
+};
+
+export const STATE_WORDS: Record<ComplaintState, TextKey> = { OPEN: 'case.state.open' };

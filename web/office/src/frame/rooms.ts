@@ -1,0 +1,28 @@
+import type { IconName } from '@shared/icon/Icon';
+import type { TextKey } from '@shared/language/useTexts';
+import type { Role } from '@shared/session/session';
+
+interface Room {
+  to: string;
+  label: TextKey;
+  icon: IconName;
+  roles: Role[];
+}
+
+/** What there is, and for whom; the first that one may enter is where one starts. */
+export const ROOMS: Room[] = [
+  { to: '/requests', label: 'room.requests', icon: 'list', roles: ['planner', 'location-manager'] },
+  {
+    to: '/occupancy',
+    label: 'room.occupancy',
+    icon: 'grid',
+    roles: ['planner', 'location-manager', 'operations', 'board'],
+  },
+  { to: '/cases', label: 'room.cases', icon: 'help', roles: ['complaint-coordinator', 'location-manager'] },
+  { to: '/registers', label: 'room.registers', icon: 'file', roles: ['complaint-coordinator', 'board'] },
+  { to: '/flow', label: 'room.flow', icon: 'flow', roles: ['operations'] },
+];
+
+export function roomsOf(roles: Role[]): Room[] {
+  return ROOMS.filter((room) => room.roles.some((role) => roles.includes(role)));
+}
