@@ -25,6 +25,9 @@ final class KnownSettings {
     /** A name such as {@code plekje.facts.partitions}, and not a package such as {@code nl.plekje.events}. */
     private static final Pattern OWN = Pattern.compile("(?<![.\\w])plekje(\\.[a-z][a-z0-9-]*)+");
 
+    /** A property for every profile. */
+    private static final Pattern LOCAL = Pattern.compile("(?m)^([a-z][\\w.-]*)=.*(?:localhost|127\\.0\\.0\\.1).*$");
+
     private static final List<Path> SHARED = List.of(Path.of("platform/clock"), Path.of("platform/service"));
 
     private static final Set<String> OF_QUARKUS = ofQuarkus();
@@ -36,12 +39,24 @@ final class KnownSettings {
     static Set<String> of(Service service) {
         var all = new TreeSet<>(OF_QUARKUS);
         all.addAll(OF_KAFKA);
-        Stream.concat(Stream.of(Path.of(service.module())), SHARED.stream())
-                .flatMap(module -> Checkout.filesBelow(module.resolve("src/main")).stream())
-                .filter(file -> file.toString().matches(".*\\.(java|properties)"))
-                .forEach(file ->
-                        OWN.matcher(Checkout.text(file)).results().forEach(found -> all.add(variable(found.group()))));
+        sources(service, ".*\\.(java|properties)")
+                .forEach(text -> OWN.matcher(text).results().forEach(found -> all.add(variable(found.group()))));
         return all;
+    }
+
+    /** Those whose value, when nobody sets them, is an address of the machine that the process runs on. */
+    static Set<String> pointingAtThisMachine(Service service) {
+        var all = new TreeSet<String>();
+        sources(service, ".*\\.properties")
+                .forEach(text -> LOCAL.matcher(text).results().forEach(found -> all.add(variable(found.group(1)))));
+        return all;
+    }
+
+    private static Stream<String> sources(Service service, String names) {
+        return Stream.concat(Stream.of(Path.of(service.module())), SHARED.stream())
+                .flatMap(module -> Checkout.filesBelow(module.resolve("src/main")).stream())
+                .filter(file -> file.toString().matches(names))
+                .map(Checkout::text);
     }
 
     /** As MicroProfile Config writes a property as an environment variable. */

@@ -3,8 +3,10 @@ package nl.plekje.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plekje.local.part.Home;
 import nl.plekje.local.part.Software;
@@ -41,8 +43,18 @@ class SettingsTest {
 
     @ParameterizedTest
     @MethodSource("ours")
-    void kubernetes_sets_nothing_that_the_service_does_not_read(Service service) {
-        assertThat(KnownSettings.of(service)).containsAll(kubernetes.environment(service.name()));
+    void compose_sets_all_that_else_points_at_the_own_machine(Service service) {
+        assertThat(inCompose(service)).containsAll(KnownSettings.pointingAtThisMachine(service));
+    }
+
+    /** The services share a map, so that one of them reads it is enough. */
+    @ParameterizedTest
+    @MethodSource("ours")
+    void kubernetes_sets_nothing_that_nobody_reads(Service service) {
+        var readers = service.hasDatabase() ? Service.BEHIND_GATEWAY : List.of(Service.GATEWAY);
+        var known =
+                readers.stream().flatMap(it -> KnownSettings.of(it).stream()).collect(Collectors.toSet());
+        assertThat(known).containsAll(kubernetes.environment(service.name()));
     }
 
     @ParameterizedTest
