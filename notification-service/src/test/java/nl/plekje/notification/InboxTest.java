@@ -222,6 +222,22 @@ class InboxTest {
                 .body("next", is((Object) null));
     }
 
+    @Test
+    void a_stream_gives_the_state_of_the_inbox_and_each_change_of_it() {
+        var family = known(aFamily());
+        TestFacts.tell(FactsOf.absenceEarned(family.child()));
+        var first = Inbox.awaitOf(account(family), 1).get(0).get("id");
+
+        var events = Inbox.as(account(family))
+                .get("/messages/stream")
+                .then()
+                .statusCode(200)
+                .contentType("text/event-stream")
+                .extract()
+                .asString();
+        assertThat(events.strip()).isEqualTo("data:{\"unread\":1,\"newest\":\"" + first + "\"}");
+    }
+
     private static CreditChanged credit(Family family, Movement movement) {
         return FactsOf.credit(family.child(), movement, movement == Movement.GRANT ? 120 : -120, WHY);
     }

@@ -35,6 +35,30 @@ class MailService {
         if (waiting.address() == null) {
             return Uni.createFrom().item(new Result.NoAddress());
         }
+        return Uni.createFrom()
+                .deferred(() -> write(waiting))
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        failure,
+                        "message %s cannot be written",
+                        waiting.attempt().message()))
+                .chain(this::handOver)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
+                .recoverWithItem(MailService::result);
+    }
+
+    private Uni<Result> handOver(Mail mail) {
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .map(sent -> (Result) new Result.Accepted())
+                .onFailure(IllegalArgumentException.class)
+                .recoverWithItem(new Result.Refused("not an e-mail address"));
+    }
+
+    private Uni<Mail> write(WaitingMail waiting) {
         var language = Languages.of(waiting.language());
         var message = Worded.of(waiting.content(), language, waiting.child(), waiting.location());
         var page = waiting.recipient() == null
@@ -45,14 +69,7 @@ class MailService {
                 .unis(
                         MailTemplates.plain(page).createUni(),
                         MailTemplates.page(page).createUni())
-                .with((text, html) -> mail(waiting, message.title(), language, text, html))
-                .chain(mail -> mailer.send(mail))
-                .ifNoItem()
-                .after(PATIENCE)
-                .fail()
-                .map(sent -> (Result) new Result.Accepted())
-                .onFailure()
-                .recoverWithItem(MailService::result);
+                .with((text, html) -> mail(waiting, message.title(), language, text, html));
     }
 
     private static Mail mail(WaitingMail waiting, String subject, Language language, String text, String html) {
@@ -75,7 +92,6 @@ class MailService {
                 return answer.isPermanent() ? new Result.Refused(reason) : new Result.Unreached(reason);
             }
         }
-        LOG.debug("an e-mail could not be sent", failure);
         return new Result.Unreached(failure.getClass().getSimpleName());
     }
 }

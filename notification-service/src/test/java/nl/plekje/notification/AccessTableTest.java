@@ -1,0 +1,90 @@
+package nl.plekje.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.plekje.notification.surroundings.FactsOf;
+import nl.plekje.notification.surroundings.Family;
+import nl.plekje.notification.surroundings.Inbox;
+import nl.plekje.notification.surroundings.MailServer;
+import nl.plekje.testing.access.AccessRow;
+import nl.plekje.testing.access.AccessScene;
+import nl.plekje.testing.access.AccessTable;
+import nl.plekje.testing.fact.TestFacts;
+import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.token.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks {@code docs/access.csv}: who reaches which endpoint, on what is one's own and on what is another's. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(MailServer.class)
+class AccessTableTest {
+
+    private static final AccessTable TABLE = AccessTable.of("notification");
+
+    static Stream<AccessRow> rows() {
+        return TABLE.rows().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void the_table_says_who_gets_in(AccessRow row) {
+        AccessTable.walk(row, new Scene());
+    }
+
+    @Test
+    void every_endpoint_stands_in_the_table_for_every_role() {
+        TABLE.assertComplete();
+    }
+
+    private static final class Scene implements AccessScene {
+
+        @Override
+        public Call call(AccessRow row) {
+            return switch (row.endpoint()) {
+                case "POST /messages/{id}/read" -> Call.with("id", messageOf(row));
+                case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
+                case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+                    Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
+                default -> Call.with();
+            };
+        }
+
+        private String messageOf(AccessRow row) {
+            var account = row.scope() == AccessRow.Scope.OWN ? account(row.role()) : "access-another";
+            var family = Family.ofNobody().with("Sanne", "nl", true, null, account);
+            TestFacts.tell(family.changed());
+            TestFacts.tell(FactsOf.extraDayWithdrawn(family.child()));
+            var messages = Inbox.awaitOf(account, 1);
+            return messages.get(0).get("id").toString();
+        }
+
+        /** Only those who may see a dead letter need a real one. */
+        private static String deadLetter(AccessRow row) {
+            if (row.expected() != AccessRow.Expected.ALLOW) {
+                return UUID.randomUUID().toString();
+            }
+            var key = UUID.randomUUID().toString();
+            TestFacts.send("closure-announced", key, "no fact".getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
+            return await().atMost(Duration.ofSeconds(20)).until(() -> deadLetterOf(key), id -> id != null);
+        }
+
+        private static String deadLetterOf(String key) {
+            return io.restassured.RestAssured.given()
+                    .auth()
+                    .oauth2(Tokens.of("olga", "operations"))
+                    .get("/dead-letters?limit=200")
+                    .then()
+                    .extract()
+                    .path("items.find { it.key == '" + key + "' }?.id");
+        }
+    }
+}
