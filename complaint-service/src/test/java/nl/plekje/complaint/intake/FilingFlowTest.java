@@ -271,7 +271,6 @@ class FilingFlowTest {
                 "subject, null",
                 "subject, ' '",
                 "text, null",
-                "text, '\u0000'",
                 "eventOn, yesterday",
                 "eventOn, 2026-02-30",
                 "replyTo, nobody"
@@ -282,6 +281,15 @@ class FilingFlowTest {
                 .by("someone", "parent")
                 .statusCode(400)
                 .body("errors[0].pointer", is("/" + field));
+    }
+
+    @Test
+    void a_text_that_cannot_be_kept_is_refused() {
+        Filing.complaint()
+                .with("text", "The gate\0")
+                .by("someone", "parent")
+                .statusCode(400)
+                .body("errors[0].pointer", is("/text"));
     }
 
     @Test
