@@ -23,7 +23,7 @@ import nl.plekje.service.database.Sql;
 @ApplicationScoped
 public class Outbox {
 
-    /** Column list and order of {@link #row}; shared with writers that put the row in a statement of their own. */
+    /** Column list and order of {@link #row}. */
     public static final String INSERT =
             "INSERT INTO outbox (fact_id, topic, key, payload, traceparent, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
 
@@ -67,7 +67,8 @@ public class Outbox {
                 OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
-    private static String traceparent() {
+    /** W3C trace context of what runs now, as the column {@code traceparent} holds it; null outside a trace. */
+    public static String traceparent() {
         var span = Span.current().getSpanContext();
         return span.isValid()
                 ? "00-%s-%s-%s"
