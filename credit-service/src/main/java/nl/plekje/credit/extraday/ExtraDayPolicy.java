@@ -3,6 +3,7 @@ package nl.plekje.credit.extraday;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import nl.plekje.credit.extraday.ExtraDayQuote.FromLot;
 import nl.plekje.credit.ledger.CreditLot;
 import nl.plekje.events.Funding;
@@ -26,10 +27,10 @@ public final class ExtraDayPolicy {
      * invoiced (BI-001). A family that chooses the invoice keeps its credit (CR-033).
      *
      * @param lots the child's credit, in any order; what does not fit is passed over
-     * @param perHour the rate of the day in whole cents an hour
+     * @param perHour the rate of the day in whole cents an hour; empty as long as it is not known
      */
     public static ExtraDayQuote quote(
-            ExtraDayWish wish, Collection<CreditLot> lots, Cents perHour, ExtraDayTerms terms) {
+            ExtraDayWish wish, Collection<CreditLot> lots, Optional<Cents> perHour, ExtraDayTerms terms) {
         var paying = wish.funding() == Funding.CREDIT_FIRST ? usable(wish, lots) : List.<CreditLot>of();
         var fromCredit = new ArrayList<FromLot>();
         var causes = new ArrayList<Explanation>();
@@ -37,14 +38,14 @@ public final class ExtraDayPolicy {
         for (var lot : paying) {
             var minutes = Math.min(rest, lot.freeMinutes());
             if (minutes > 0) {
-                fromCredit.add(new FromLot(lot.id(), minutes));
+                fromCredit.add(new FromLot(lot.id(), lot.expiresOn(), minutes));
                 causes.add(fromLot(lot, minutes));
                 rest -= minutes;
             }
         }
         var free = isFree(wish, terms) ? rest : 0;
         var invoiced = rest - free;
-        var amount = price(invoiced, perHour);
+        var amount = invoiced == 0 ? Optional.of(Cents.ZERO) : perHour.map(rate -> price(invoiced, rate));
 
         var split = new Split(wish.minutes() - rest, free, invoiced, amount, perHour);
         return new ExtraDayQuote(fromCredit, free, invoiced, amount, explain(wish, split, causes, terms));
@@ -68,7 +69,7 @@ public final class ExtraDayPolicy {
                 .isPresent();
     }
 
-    private record Split(int credit, int free, int invoiced, Cents amount, Cents perHour) {}
+    private record Split(int credit, int free, int invoiced, Optional<Cents> amount, Optional<Cents> perHour) {}
 
     private static Explanation explain(
             ExtraDayWish wish, Split split, List<Explanation> fromLots, ExtraDayTerms terms) {
@@ -84,10 +85,13 @@ public final class ExtraDayPolicy {
         } else if (split.credit() == 0) {
             why = why.because(sentence("no-credit", terms.rest(), terms));
         }
+        if (split.perHour().isEmpty()) {
+            return why;
+        }
         return why.because(sentence("price", terms.rest(), terms)
                 .with("minutes", FactValue.minutes(split.invoiced()))
-                .with("rate", FactValue.cents(split.perHour()))
-                .with("amount", FactValue.cents(split.amount())));
+                .with("rate", FactValue.cents(split.perHour().get()))
+                .with("amount", FactValue.cents(split.amount().orElseThrow())));
     }
 
     private static Explanation headline(ExtraDayWish wish, Split split, ExtraDayTerms terms) {
@@ -98,10 +102,12 @@ public final class ExtraDayPolicy {
                     .with("year", FactValue.text(String.valueOf(wish.day().getYear())));
         }
         var key = split.invoiced() == 0 ? "all-credit" : split.credit() == 0 ? "all-invoice" : "split";
-        return sentence(key, terms.rest(), terms)
+        var parts = sentence(split.amount().isPresent() ? key : key + ".no-rate", terms.rest(), terms)
                 .with("creditMinutes", FactValue.minutes(split.credit()))
-                .with("invoiceMinutes", FactValue.minutes(split.invoiced()))
-                .with("amount", FactValue.cents(split.amount()));
+                .with("invoiceMinutes", FactValue.minutes(split.invoiced()));
+        return split.amount()
+                .map(amount -> parts.with("amount", FactValue.cents(amount)))
+                .orElse(parts);
     }
 
     private static Explanation fromLot(CreditLot lot, int minutes) {

@@ -1,6 +1,8 @@
 package nl.plekje.credit.extraday;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.plekje.credit.ledger.LotId;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.money.Cents;
@@ -11,17 +13,18 @@ import nl.plekje.kernel.money.Cents;
  * @param fromCredit what each lot pays, nearest expiry first
  * @param freeMinutes minutes that cost nothing
  * @param invoiceMinutes minutes that go on the invoice
- * @param invoiceAmount what they cost
+ * @param invoiceAmount what they cost; empty as long as the rate is not known
  */
 public record ExtraDayQuote(
-        List<FromLot> fromCredit, int freeMinutes, int invoiceMinutes, Cents invoiceAmount, Explanation why) {
+        List<FromLot> fromCredit, int freeMinutes, int invoiceMinutes, Optional<Cents> invoiceAmount, Explanation why) {
 
     /**
      * What one lot pays.
      *
+     * @param expiresOn last day on which it could be spent; empty for credit that does not lapse
      * @param minutes one or more
      */
-    public record FromLot(LotId lot, int minutes) {}
+    public record FromLot(LotId lot, Optional<LocalDate> expiresOn, int minutes) {}
 
     public ExtraDayQuote {
         fromCredit = List.copyOf(fromCredit);

@@ -1,0 +1,19 @@
+package nl.plekje.credit.ledger;
+
+/** The places where minutes of a lot can be. Over all places of a lot they sum to zero. */
+public enum Account {
+    /** The family can spend them. */
+    FREE,
+    /** Set aside for a requested extra day. */
+    RESERVED,
+    /** Where minutes that an absence earned come from. */
+    EARNED,
+    /** Where goodwill comes from. */
+    GRANTED,
+    /** Minutes that paid extra days. */
+    SPENT,
+    /** Minutes that lapsed. */
+    EXPIRED,
+    /** Minutes lost at the end of a contract. */
+    FORFEITED
+}
