@@ -24,14 +24,4 @@ class SignInReadinessTest {
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("identity provider found");
     }
-
-    @Test
-    void metrics_name_services_and_no_ids() {
-        var client = new ApiClient(gateway, null);
-        client.get("/api/placement/children/7b0e6f7e-6a53-4a36-9f7e-0a6b1f3f3d11/days");
-
-        assertThat(client.get("/q/metrics").body())
-                .contains("uri=\"/api/placement\"")
-                .doesNotContain("7b0e6f7e");
-    }
 }
