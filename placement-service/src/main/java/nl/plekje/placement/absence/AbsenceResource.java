@@ -1,0 +1,96 @@
+package nl.plekje.placement.absence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.RuleBroken;
+import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.placement.access.Viewer;
+import nl.plekje.service.caller.Caller;
+import nl.plekje.service.caller.Roles;
+import nl.plekje.service.command.Idempotent;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** Absences of a child. */
+@Path("/children/{id}/absences")
+public class AbsenceResource {
+
+    private final AbsenceService service;
+    private final Caller caller;
+    private final Clock clock;
+
+    AbsenceResource(AbsenceService service, Caller caller, Clock clock) {
+        this.service = service;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Reports an absence, however far ahead (C6). 201; 404 for a child that is unknown or not the caller's; 409 when it was
+     * reported before; 422 for a day without care, a closed day, or care that has begun (PL-083). Idempotent by the header
+     * {@code Idempotency-Key}, without the transaction of other commands: see {@link AbsenceReportRepository}.
+     */
+    @POST
+    @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
+    public Uni<RestResponse<AbsenceView>> report(
+            @RestPath ChildId id, @RestHeader("Idempotency-Key") String key, @NotNull @Valid AbsenceRequest request) {
+        var report = new AbsenceReport(
+                AbsenceId.next(),
+                id,
+                request,
+                Viewer.of(caller, Roles.PLANNER),
+                // As fine as the database keeps it, so that the fact and the row say the same.
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                key(key),
+                fingerprint(id, request));
+        return service.report(report).map(reported -> {
+            var answer = ResponseBuilder.create(Status.CREATED, reported.absence());
+            return (reported.replayed() ? answer.header("Idempotent-Replayed", "true") : answer).build();
+        });
+    }
+
+    /**
+     * Takes an absence back before care begins. 200; 404 for an absence or child that is unknown or not the caller's; 409
+     * when it was taken back before; 422 once care has begun, or when the seat has been given to another (PL-025).
+     */
+    @DELETE
+    @Path("/{absence}")
+    @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
+    @Idempotent
+    public Uni<RestResponse<AbsenceView>> withdraw(@RestPath ChildId id, @RestPath AbsenceId absence) {
+        return service.withdraw(id, absence, Viewer.of(caller, Roles.PLANNER)).map(RestResponse::ok);
+    }
+
+    private static UUID key(String header) {
+        try {
+            return header == null ? null : UUID.fromString(header);
+        } catch (IllegalArgumentException e) {
+            throw new RuleBroken("", Explanation.of("problem.idempotency-key-malformed"));
+        }
+    }
+
+    private static byte[] fingerprint(ChildId child, AbsenceRequest request) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(("absence/" + child + request).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

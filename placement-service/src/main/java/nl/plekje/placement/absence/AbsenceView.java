@@ -1,0 +1,26 @@
+package nl.plekje.placement.absence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.plekje.events.AbsenceReason;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+
+/**
+ * A reported absence.
+ *
+ * @param reportedAt the moment that counts for credit
+ * @param withdrawnAt when it was taken back; null when it was not
+ */
+public record AbsenceView(
+        AbsenceId id,
+        ChildId child,
+        ContractId contract,
+        LocalDate day,
+        Session session,
+        AbsenceReason reason,
+        Instant reportedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Instant withdrawnAt) {}

@@ -1,0 +1,64 @@
+package nl.plekje.placement.closure;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import nl.plekje.kernel.id.ClosureId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.access.AccessRepository;
+import nl.plekje.placement.access.Viewer;
+import nl.plekje.service.caller.Caller;
+import nl.plekje.service.caller.Roles;
+import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Page;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** Closures of a location. */
+@Path("/locations/{id}/closures")
+public class ClosureResource {
+
+    private final ClosureService service;
+    private final ClosureRepository closures;
+    private final AccessRepository access;
+    private final Caller caller;
+
+    ClosureResource(ClosureService service, ClosureRepository closures, AccessRepository access, Caller caller) {
+        this.service = service;
+        this.closures = closures;
+        this.access = access;
+        this.caller = caller;
+    }
+
+    /** 201; 404 for a location that is unknown or not the manager's; 422 for days turned around or over a year. */
+    @POST
+    @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
+    @Idempotent
+    public Uni<RestResponse<ClosureView>> announce(@RestPath LocationId id, @NotNull @Valid ClosureRequest request) {
+        return service.announce(id, request, Viewer.of(caller, Roles.PLANNER))
+                .map(view -> RestResponse.status(Status.CREATED, view));
+    }
+
+    /** Closures in the order of their announcement; 404 for a location that is unknown or not the caller's. */
+    @GET
+    @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER, Roles.OPERATIONS, Roles.BOARD})
+    @WithSession
+    public Uni<Page<ClosureView>> list(
+            @RestPath LocationId id,
+            @RestQuery ClosureId cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return access.requireLocationInUse(id, Viewer.of(caller, Roles.PLANNER, Roles.OPERATIONS, Roles.BOARD))
+                .chain(() -> closures.list(id, cursor, limit + 1))
+                .map(found -> Page.of(found, limit, view -> view.id().toString()));
+    }
+}

@@ -1,0 +1,66 @@
+package nl.plekje.placement.day;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.plekje.events.AbsenceReason;
+import nl.plekje.events.ClosureAnnounced.Cause;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
+
+/**
+ * One session of a child on a day.
+ *
+ * @param contract the contract it belongs to, also for an extra day
+ * @param absence the report that the child stays away; null when there is none
+ * @param extraDay the request for an extra day; null for a contracted session
+ * @param closure why the location is closed; null when it is open
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DayView(
+        LocalDate day,
+        ContractId contract,
+        CareType careType,
+        Location location,
+        Group group,
+        Session session,
+        Status status,
+        Absence absence,
+        ExtraDayId extraDay,
+        Closure closure) {
+
+    /** What the day is. */
+    public enum Status {
+        /** The child is expected. */
+        CARE,
+        /** The session was given up. */
+        ABSENT,
+        /** The child comes for an extra day. */
+        EXTRA,
+        /** An extra day was asked for and not yet answered. */
+        REQUESTED,
+        /** The location is closed. */
+        CLOSED
+    }
+
+    /** Where it is, and whom to call. */
+    public record Location(LocationId id, String name, String phone) {}
+
+    /** The group. */
+    public record Group(GroupId id, String name) {}
+
+    /**
+     * A reported absence.
+     *
+     * @param undoUntil it can be taken back before this moment, if the seat is still there
+     */
+    public record Absence(AbsenceId id, AbsenceReason reason, Instant reportedAt, Instant undoUntil) {}
+
+    /** Why the location is closed. */
+    public record Closure(Cause cause) {}
+}

@@ -1,0 +1,2 @@
+/** Explanations in the database. */
+package nl.plekje.placement.explanation;

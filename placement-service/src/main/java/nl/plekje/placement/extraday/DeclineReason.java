@@ -1,0 +1,13 @@
+package nl.plekje.placement.extraday;
+
+/** Why staff decline a request, as the family reads it. */
+public enum DeclineReason {
+    /** No seat is left. */
+    GROUP_FULL,
+    /** Too few staff. */
+    STAFF_SHORTAGE,
+    /** The group would not be well composed with one more child. */
+    GROUP_COMPOSITION,
+    /** Something else: told in the note. */
+    OTHER
+}

@@ -1,0 +1,72 @@
+package nl.plekje.placement.extraday;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.RuleBroken;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.access.Viewer;
+import nl.plekje.service.caller.Caller;
+import nl.plekje.service.caller.Roles;
+import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Page;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The queue of requests for extra days, and the answers. */
+@Path("/extra-day-requests")
+@RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
+public class ExtraDayResource {
+
+    private final ExtraDayService service;
+    private final QueueService queue;
+    private final Caller caller;
+
+    ExtraDayResource(ExtraDayService service, QueueService queue, Caller caller) {
+        this.service = service;
+        this.queue = queue;
+        this.caller = caller;
+    }
+
+    /** Requests by deadline, of the locations that the caller manages; a planner sees all. */
+    @GET
+    @WithSession
+    public Uni<Page<QueueItemView>> list(
+            @RestQuery @DefaultValue("OPEN") QueueState state,
+            @RestQuery LocationId location,
+            @RestQuery String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return queue.list(state, location, Viewer.of(caller, Roles.PLANNER), cursor(cursor), limit);
+    }
+
+    /**
+     * Answers a request; granting takes the seat. 200; 404 for a request that is unknown or not of the manager's location;
+     * 409 when it was decided or withdrawn; 422 without a seat (PL-115), after the deadline (CR-028), or without a reason
+     * for declining.
+     */
+    @POST
+    @Path("/{id}/decision")
+    @Idempotent
+    public Uni<RestResponse<DecisionView>> decide(@RestPath ExtraDayId id, @NotNull @Valid DecisionRequest request) {
+        return service.decide(id, request, Viewer.of(caller, Roles.PLANNER)).map(RestResponse::ok);
+    }
+
+    private static QueueCursor cursor(String text) {
+        try {
+            return QueueCursor.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new RuleBroken("#query/cursor", Explanation.of("problem.field.impossible"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.plekje.placement.extraday;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.plekje.events.ExtraDayDecided.Outcome;
+import nl.plekje.events.Funding;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
+
+/**
+ * A request in the queue.
+ *
+ * @param creditMinutes minutes that credit pays
+ * @param invoiceMinutes minutes that are invoiced
+ * @param decideBy the family has its answer by then
+ * @param seats the seats of that day, now
+ * @param proposal what the seats speak for; null when it was decided
+ * @param outcome the answer; null while there is none
+ * @param why why that is the proposal, or the answer as the family reads it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QueueItemView(
+        ExtraDayId id,
+        Child child,
+        LocationId location,
+        Group group,
+        CareType careType,
+        LocalDate day,
+        Session session,
+        Funding funding,
+        int creditMinutes,
+        int invoiceMinutes,
+        Instant requestedAt,
+        Instant decideBy,
+        Seats seats,
+        Proposal proposal,
+        Outcome outcome,
+        Instant decidedAt,
+        Explanation why) {
+
+    /** What the seats speak for. */
+    public enum Proposal {
+        GRANT,
+        DECLINE
+    }
+
+    /** The child. */
+    public record Child(ChildId id, String firstName) {}
+
+    /** The group. */
+    public record Group(GroupId id, String name) {}
+
+    /**
+     * The seats of the group on the day.
+     *
+     * @param staffNeededWith staff needed with this child; null when there is no seat
+     */
+    public record Seats(int expected, int capacity, int staffPlanned, Integer staffNeededWith) {}
+}

@@ -1,0 +1,9 @@
+package nl.plekje.placement.extraday;
+
+/** Which part of the queue to see. */
+public enum QueueState {
+    /** Waiting for an answer. */
+    OPEN,
+    /** Granted or declined. */
+    DECIDED
+}

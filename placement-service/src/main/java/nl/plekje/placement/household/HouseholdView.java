@@ -1,0 +1,23 @@
+package nl.plekje.placement.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.PersonId;
+
+/** A household as staff see it. */
+public record HouseholdView(HouseholdId id, PersonId payer, List<Person> persons, List<Child> children) {
+
+    /**
+     * An adult of the household.
+     *
+     * @param signsIn whether the person has an account
+     */
+    public record Person(
+            PersonId id, String firstName, String lastName, String email, String language, boolean signsIn) {}
+
+    /** A child of the household. */
+    public record Child(ChildId id, String firstName, LocalDate birthDate, Set<PersonId> custodians) {}
+}

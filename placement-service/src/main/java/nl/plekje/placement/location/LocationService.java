@@ -1,0 +1,168 @@
+package nl.plekje.placement.location;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
+import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.explanation.RuleBroken;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.access.AccessRepository;
+import nl.plekje.placement.access.Viewer;
+import nl.plekje.placement.location.LocationView.GroupView;
+import nl.plekje.placement.seat.SeatRecountRepository;
+import nl.plekje.placement.terms.PlacementTerms;
+import nl.plekje.service.audit.Audit;
+import nl.plekje.service.outbox.Outbox;
+import nl.plekje.service.policy.Policies;
+import nl.plekje.service.problem.Conflict;
+import nl.plekje.service.problem.NotFound;
+
+/** Opens and changes locations and groups. Runs in the transaction of the command. */
+@ApplicationScoped
+class LocationService {
+
+    private final LocationRepository locations;
+    private final GroupRepository groups;
+    private final AccessRepository access;
+    private final SeatRecountRepository recounts;
+    private final Policies<PlacementTerms> policies;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    LocationService(
+            LocationRepository locations,
+            GroupRepository groups,
+            AccessRepository access,
+            SeatRecountRepository recounts,
+            Policies<PlacementTerms> policies,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.locations = locations;
+        this.groups = groups;
+        this.access = access;
+        this.recounts = recounts;
+        this.policies = policies;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Uni<LocationView> open(LocationRequest request, String actor) {
+        requireKnownProvider(request.provider());
+        requireOneSpanAWeekday(request.openingHours());
+        var id = request.id() == null ? LocationId.next() : request.id();
+        return locations
+                .insert(id, request)
+                .invoke(inserted -> {
+                    if (!inserted) {
+                        throw new Conflict("/id", Explanation.of("placement.id-in-use"));
+                    }
+                })
+                .chain(() -> told(id, actor, "location-opened"));
+    }
+
+    Uni<LocationView> change(LocationId id, LocationRequest request, String actor) {
+        requireOneSpanAWeekday(request.openingHours());
+        return locations
+                .update(id, request)
+                .invoke(updated -> {
+                    if (!updated) {
+                        throw new NotFound();
+                    }
+                })
+                .chain(() -> recounts.askCounted(id, Amsterdam.dateOf(clock.instant())))
+                .chain(() -> told(id, actor, "location-changed"));
+    }
+
+    Uni<GroupView> addGroup(LocationId location, GroupRequest request, String actor) {
+        requireOnePlanAWeekday(request.staff());
+        var id = request.id() == null ? GroupId.next() : request.id();
+        var view = new GroupView(id, request.name(), request.careType(), request.maximum());
+        return locations
+                .nextVersion(location)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .chain(() -> groups.insert(location, view))
+                .invoke(inserted -> {
+                    if (!inserted) {
+                        throw new Conflict("/id", Explanation.of("placement.id-in-use"));
+                    }
+                })
+                .chain(() -> groups.planWeek(id, request.staff()))
+                .chain(() -> told(location, actor, "group-added"))
+                .replaceWith(view);
+    }
+
+    Uni<Void> planStaff(GroupId group, StaffRequest request, Viewer viewer) {
+        var week = request.staff() != null;
+        if (week == (request.day() != null && request.count() != null) || (week && request.day() != null)) {
+            throw new RuleBroken("", Explanation.of("placement.staff.week-or-day"));
+        }
+        return access.requireGroup(group, viewer)
+                // Waits for contracts that are just being checked against the staff planned so far.
+                .chain(() -> groups.lock(group))
+                .chain(() -> week ? planWeek(group, request.staff()) : planDay(group, request))
+                .chain(() -> audit.record(viewer.account(), "staff-planned", "group/" + group));
+    }
+
+    private Uni<Void> planWeek(GroupId group, List<StaffPlan> week) {
+        requireOnePlanAWeekday(week);
+        return groups.planWeek(group, week).chain(() -> recounts.askCounted(group, Amsterdam.dateOf(clock.instant())));
+    }
+
+    private Uni<Void> planDay(GroupId group, StaffRequest request) {
+        return groups.planDay(group, request.day(), request.count()).chain(() -> recounts.ask(group, request.day()));
+    }
+
+    private Uni<LocationView> told(LocationId id, String actor, String deed) {
+        return locations
+                .fact(id)
+                .call(fact -> outbox.append(fact))
+                .call(() -> audit.record(actor, deed, "location/" + id))
+                .chain(() -> locations.find(id, new Viewer(actor, false, false, true)));
+    }
+
+    private void requireKnownProvider(String provider) {
+        if (policies.all().stream().noneMatch(policy -> policy.provider().code().equals(provider))) {
+            throw new RuleBroken(
+                    "/provider",
+                    Explanation.of("placement.location.provider-unknown").with("provider", FactValue.text(provider)));
+        }
+    }
+
+    private static void requireOneSpanAWeekday(List<OpeningHours> hours) {
+        var seen = EnumSet.noneOf(DayOfWeek.class);
+        for (var n = 0; n < hours.size(); n++) {
+            var span = hours.get(n);
+            if (!seen.add(span.weekday())) {
+                throw weekdayTwice("/openingHours/" + n + "/weekday", span.weekday());
+            }
+            if (!span.from().isBefore(span.until())) {
+                throw new RuleBroken("/openingHours/" + n + "/until", Explanation.of("placement.times-turned-around"));
+            }
+        }
+    }
+
+    private static void requireOnePlanAWeekday(List<StaffPlan> week) {
+        var seen = EnumSet.noneOf(DayOfWeek.class);
+        for (var n = 0; n < week.size(); n++) {
+            if (!seen.add(week.get(n).weekday())) {
+                throw weekdayTwice("/staff/" + n + "/weekday", week.get(n).weekday());
+            }
+        }
+    }
+
+    private static RuleBroken weekdayTwice(String pointer, DayOfWeek weekday) {
+        return new RuleBroken(
+                pointer, Explanation.of("placement.weekday-twice").with("weekday", FactValue.weekday(weekday)));
+    }
+}

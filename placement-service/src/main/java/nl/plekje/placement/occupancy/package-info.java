@@ -1,0 +1,2 @@
+/** How full groups are, for those who plan (UX 5.1). */
+package nl.plekje.placement.occupancy;

@@ -1,0 +1,2 @@
+/** Periods that callers ask for. */
+package nl.plekje.placement.period;

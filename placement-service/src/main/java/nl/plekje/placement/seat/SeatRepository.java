@@ -1,0 +1,216 @@
+package nl.plekje.placement.seat;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.plekje.kernel.calendar.BirthDate;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.seat.DayHours.Closed.Why;
+import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
+import nl.plekje.service.database.Sql;
+
+/** Who is expected where, and the row that stands for the seats of a group on a day. */
+@ApplicationScoped
+public class SeatRepository {
+
+    private static final String GROUP_DAYS = """
+            SELECT g.id, g.location_id, g.care_type, g.maximum, w.day,
+                   coalesce(sd.staff, sw.staff, 0) AS staff, oh.opens, oh.closes,
+                   EXISTS (SELECT FROM provider_closed_day p WHERE p.provider = l.provider AND p.day = w.day) AS holiday,
+                   EXISTS (SELECT FROM closure c WHERE c.location_id = l.id
+                                                   AND w.day BETWEEN c.first_day AND c.last_day) AS closed
+            FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
+            JOIN care_group g ON g.id = w.group_id
+            JOIN location l ON l.id = g.location_id
+            LEFT JOIN staff_day sd ON sd.group_id = g.id AND sd.day = w.day
+            LEFT JOIN staff_weekday sw ON sw.group_id = g.id AND sw.weekday = extract(isodow FROM w.day)
+            LEFT JOIN opening_hours oh ON oh.location_id = l.id AND oh.weekday = extract(isodow FROM w.day)
+            ORDER BY g.id, w.day""";
+
+    private static final String CHILDREN = """
+            SELECT w.group_id, w.day, s.child_id, k.birth_date, s.begins, s.ends,
+                   CASE WHEN EXISTS (SELECT FROM absence a WHERE a.contract_id = c.id AND a.day = w.day
+                                       AND a.begins = s.begins AND a.withdrawn_at IS NULL)
+                        THEN 'ABSENT' ELSE 'CONTRACT' END AS origin
+            FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
+            JOIN contract c ON c.group_id = w.group_id AND w.day BETWEEN c.first_day AND c.last_day
+            JOIN contract_session s ON s.contract_id = c.id AND s.weekday = extract(isodow FROM w.day)
+            JOIN child k ON k.id = s.child_id
+            UNION ALL
+            SELECT e.group_id, e.day, e.child_id, k.birth_date, e.begins, e.ends, 'EXTRA'
+            FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
+            JOIN extra_day e ON e.group_id = w.group_id AND e.day = w.day AND e.state = 'GRANTED'
+            JOIN child k ON k.id = e.child_id""";
+
+    private final Sql sql;
+
+    SeatRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Groups on days with all their children, in the order of group and day. Unknown groups are left out. */
+    public Uni<List<CountedDay>> count(List<GroupOnDay> days) {
+        var groups = days.stream().map(it -> it.group().value()).toArray(UUID[]::new);
+        var dates = days.stream().map(GroupOnDay::day).toArray(LocalDate[]::new);
+        return sql.list(SeatRepository::child, CHILDREN, groups, dates)
+                .map(SeatRepository::byGroupAndDay)
+                .chain(children -> sql.list(SeatRepository::groupDay, GROUP_DAYS, groups, dates)
+                        .map(found -> found.stream()
+                                .map(group -> counted(
+                                        group,
+                                        children.getOrDefault(new GroupOnDay(group.group(), group.day()), List.of())))
+                                .toList()));
+    }
+
+    /** A child with a session it would come for. The child must exist. */
+    public Uni<ExpectedChild> child(ChildId child, LocalTime from, LocalTime until) {
+        return sql.one(
+                row -> new ExpectedChild(child, new BirthDate(row.getLocalDate(0)), from, until),
+                "SELECT birth_date FROM child WHERE id = $1",
+                child.value());
+    }
+
+    /** Keeps contracts of the group from being signed until the transaction ends; days of it do not wait for each other. */
+    Uni<Void> shareGroup(GroupId group) {
+        return sql.run("SELECT FROM care_group WHERE id = $1 FOR KEY SHARE", group.value())
+                .replaceWithVoid();
+    }
+
+    /** Keeps seats of all days of the group from being given until the transaction ends. */
+    public Uni<Void> lockGroup(GroupId group) {
+        return sql.run("SELECT FROM care_group WHERE id = $1 FOR UPDATE", group.value())
+                .replaceWithVoid();
+    }
+
+    /**
+     * Locks the seats of the day until the transaction ends, unless none of this kind is left: then it waits for nobody
+     * and locks nothing, so that any number of tries for the last seat costs little. The statement that a benchmark of
+     * contended seats calls.
+     *
+     * @param kind see {@link SeatPolicy#kind}
+     * @return false when none of this kind is left
+     */
+    public Uni<Boolean> lockUnlessFull(GroupId group, LocalDate day, String kind) {
+        return sql.one(row -> true, """
+                        SELECT 1 FROM seat_day
+                        WHERE group_id = $1 AND day = $2
+                          AND (NOT full_for @> ARRAY[$3::text]
+                               OR EXISTS (SELECT FROM seat_recount WHERE group_id = $1 AND day = $2))
+                        FOR UPDATE""", group.value(), day, kind).map(locked -> locked != null);
+    }
+
+    /** Locks the seats of the day until the transaction ends; makes their row where it is missing. */
+    Uni<Void> lock(GroupId group, LocalDate day) {
+        return sql.run("""
+                        INSERT INTO seat_day (group_id, day, version, expected, capacity) VALUES ($1, $2, 0, 0, 0)
+                        ON CONFLICT (group_id, day) DO NOTHING""", group.value(), day)
+                .chain(() ->
+                        sql.run("SELECT FROM seat_day WHERE group_id = $1 AND day = $2 FOR UPDATE", group.value(), day))
+                .replaceWithVoid();
+    }
+
+    /** Whether the seats of the day have a row. */
+    Uni<Boolean> isKnown(GroupId group, LocalDate day) {
+        return sql.one(row -> true, "SELECT 1 FROM seat_day WHERE group_id = $1 AND day = $2", group.value(), day)
+                .map(found -> found != null);
+    }
+
+    /**
+     * Writes a count to the locked row.
+     *
+     * @param fullFor the kinds of which none is left, as far as known
+     * @return the new version; null when neither expected nor capacity changed
+     */
+    Uni<Long> write(GroupId group, LocalDate day, Occupancy occupancy, List<String> fullFor) {
+        return sql.one(
+                row -> row.getBoolean("changed") ? row.getLong("version") : null,
+                """
+                UPDATE seat_day SET
+                    version = seat_day.version
+                        + CASE WHEN (seat_day.expected, seat_day.capacity) = ($3, $4) AND seat_day.version > 0 THEN 0
+                               ELSE 1 END,
+                    expected = $3, capacity = $4, full_for = $5
+                FROM seat_day AS before
+                WHERE seat_day.group_id = $1 AND seat_day.day = $2 AND before.group_id = $1 AND before.day = $2
+                RETURNING seat_day.version, seat_day.version > before.version AS changed""",
+                group.value(),
+                day,
+                occupancy.expected(),
+                occupancy.capacity(),
+                fullFor.toArray(String[]::new));
+    }
+
+    private record Attendance(GroupOnDay where, ExpectedChild child, Origin origin) {}
+
+    private enum Origin {
+        CONTRACT,
+        ABSENT,
+        EXTRA
+    }
+
+    private static CountedDay counted(GroupDay group, List<Attendance> children) {
+        return new CountedDay(
+                group,
+                children.stream()
+                        .filter(it -> it.origin() != Origin.ABSENT)
+                        .map(Attendance::child)
+                        .toList(),
+                (int) children.stream()
+                        .filter(it -> it.origin() == Origin.ABSENT)
+                        .count(),
+                (int) children.stream()
+                        .filter(it -> it.origin() == Origin.EXTRA)
+                        .count());
+    }
+
+    private static Map<GroupOnDay, List<Attendance>> byGroupAndDay(List<Attendance> all) {
+        var grouped = new HashMap<GroupOnDay, List<Attendance>>();
+        all.forEach(it ->
+                grouped.computeIfAbsent(it.where(), where -> new ArrayList<>()).add(it));
+        return grouped;
+    }
+
+    private static Attendance child(Row row) {
+        return new Attendance(
+                new GroupOnDay(new GroupId(row.getUUID("group_id")), row.getLocalDate("day")),
+                new ExpectedChild(
+                        new ChildId(row.getUUID("child_id")),
+                        new BirthDate(row.getLocalDate("birth_date")),
+                        row.getLocalTime("begins"),
+                        row.getLocalTime("ends")),
+                Origin.valueOf(row.getString("origin")));
+    }
+
+    private static GroupDay groupDay(Row row) {
+        return new GroupDay(
+                new GroupId(row.getUUID("id")),
+                new LocationId(row.getUUID("location_id")),
+                row.getLocalDate("day"),
+                CareType.valueOf(row.getString("care_type")),
+                row.getInteger("maximum"),
+                row.getInteger("staff"),
+                hours(row));
+    }
+
+    private static DayHours hours(Row row) {
+        if (row.getBoolean("closed")) {
+            return new DayHours.Closed(Why.ANNOUNCED);
+        }
+        if (row.getBoolean("holiday")) {
+            return new DayHours.Closed(Why.CALENDAR);
+        }
+        return row.getLocalTime("opens") == null
+                ? new DayHours.Closed(Why.WEEKDAY)
+                : new DayHours.Open(row.getLocalTime("opens"), row.getLocalTime("closes"));
+    }
+}

@@ -1,0 +1,69 @@
+package nl.plekje.placement.terms;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.plekje.kernel.calendar.ProviderHolidays;
+import nl.plekje.kernel.calendar.ProviderHolidays.AlsoClosed;
+import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.rule.PolicyVersion;
+import nl.plekje.placement.endofcare.EndOfCareRule;
+import nl.plekje.placement.endofcare.EndOfCareTerms;
+import nl.plekje.placement.notice.NoticeTerms;
+import nl.plekje.placement.terms.PlacementTerms.AtDeadline;
+import nl.plekje.service.policy.PolicySection;
+
+/** Reads the section {@code placement} of a policy file. */
+final class PlacementTermsReader {
+
+    /** Parts of the section that are about the waitlist and about changing or cancelling a contract. */
+    private static final Set<String> OF_OTHER_DECISIONS =
+            Set.of("cancellation", "startShift", "changeOfDays", "extension", "waitlist");
+
+    private PlacementTermsReader() {}
+
+    static PlacementTerms read(PolicyVersion version, PolicySection section) {
+        OF_OTHER_DECISIONS.forEach(section::has);
+        return new PlacementTerms(
+                section.sectionsBy(CareType.class, "careTypes", part -> care(version, part)),
+                section.section("notice", part -> new NoticeTerms(version, part.number("months"), part.citation())),
+                section.section("holidays", PlacementTermsReader::holidays),
+                section.section("closedDay", part -> {
+                    part.citation();
+                    return part.flag("absenceAccepted");
+                }),
+                section.section("extraDay", part -> {
+                    part.citation();
+                    return part.oneOf("atDeadline", AtDeadline.class);
+                }));
+    }
+
+    private static CareTerms care(PolicyVersion version, PolicySection part) {
+        var inTown = part.has("endOfCareInTown")
+                ? part.sections("endOfCareInTown", it -> Map.entry(it.text("town"), endOfCare(version, it)))
+                : List.<Map.Entry<String, EndOfCareTerms>>of();
+        return new CareTerms(
+                part.number("fromAge"),
+                Set.copyOf(part.numbers("contractForms")),
+                part.number("minimumSessions"),
+                part.optionalNumber("advisedSessions").map(OptionalInt::of).orElse(OptionalInt.empty()),
+                part.section("endOfCare", it -> endOfCare(version, it)),
+                inTown.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static EndOfCareTerms endOfCare(PolicyVersion version, PolicySection part) {
+        return new EndOfCareTerms(
+                version, part.oneOf("lastDay", EndOfCareRule.class), part.number("age"), part.citation());
+    }
+
+    private static ProviderHolidays holidays(PolicySection part) {
+        part.citation();
+        var alsoClosed = EnumSet.noneOf(AlsoClosed.class);
+        alsoClosed.addAll(part.listOf("alsoClosed", AlsoClosed.class));
+        return new ProviderHolidays(part.oneOf("liberationDay", LiberationDay.class), alsoClosed);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.plekje.placement.scene;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
+import java.util.UUID;
+import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.token.Tokens;
+
+/** The service under test, as people in their roles reach it. */
+public final class Town {
+
+    private Town() {}
+
+    /** The planner. */
+    public static RequestSpecification planner() {
+        return as("petra", "planner");
+    }
+
+    /** Someone in some roles. */
+    public static RequestSpecification as(String account, String... roles) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of(account, roles))
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON);
+    }
+
+    /** A new account name. */
+    public static String account(String name) {
+        return name + "-" + UUID.randomUUID();
+    }
+
+    /** Posts a command that must succeed. */
+    public static ValidatableResponse create(String path, String body) {
+        return planner().body(body).post(path).then().statusCode(201);
+    }
+
+    /** The number that a query of the service's own database gives. */
+    public static long count(String query, Object... parameters) {
+        try (var connection = RealParts.postgres().connect(RealParts.database().name());
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
