@@ -21,6 +21,12 @@ import nl.plekje.events.json.KernelModule;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+    /** The last word: after the modules that Quarkus finds, of which one writes times of day with seconds. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.registerModule(new KernelModule());
