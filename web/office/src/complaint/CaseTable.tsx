@@ -36,7 +36,7 @@ export function CaseTable({ cases, onOpen }: { cases: Complaint[]; onOpen: (id: 
               </th>
               <td>{one.category ? text(CATEGORY_WORDS[one.category]) : text('cases.no-category')}</td>
               <td>{one.location?.name}</td>
-              <td>{one.complainant && `${one.complainant.firstName} ${one.complainant.lastName}`}</td>
+              <td>{one.complainant?.name}</td>
               <td>{notation.shortMoment(one.filedAt)}</td>
               <td>
                 <Pill tone="warn" icon="clock">

@@ -31,8 +31,8 @@ export function AbsenceButton({ reason, answer, waiting, busy, onTap }: AbsenceB
     >
       <span className={styles.reason}>
         {text(REASON_WORDS[reason])}
-        <span className="pl-hidden">: </span>
-      </span>
+        <span className="pl-hidden">:</span>
+      </span>{' '}
       <span className={styles.answer}>
         {answer
           ? answerInWords(answer, text, notation)

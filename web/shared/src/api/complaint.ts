@@ -48,7 +48,7 @@ export interface Complaint {
   subject: string;
   location?: AboutLocation | null;
   child?: { id: ChildId; firstName: string } | null;
-  complainant?: { firstName: string; lastName: string } | null;
+  complainant?: { name: string } | null;
   eventOn?: Day | null;
   filedAt: Instant;
   late: boolean;

@@ -1,0 +1,103 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { axeFindings, visit } from '../../../test/render';
+import { Refusal, type Routes } from '@fixtures/routes';
+import { routes } from '../routes';
+import { parentTexts } from '../texts';
+import { cancelWaiting, sendWaiting, waitingAbsences } from './queue';
+
+const REPORT = '/api/placement/children/11111111-0000-7000-8000-000000000001/absences';
+
+const today = (language: 'nl' | 'en' = 'nl', instead: Routes = {}) =>
+  visit({ routes, texts: parentTexts, at: '/', language, instead });
+
+it('reports an absence in two taps and says what it earned, until when it can be undone', async () => {
+  const { user, sent } = await today();
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  await user.click(await screen.findByRole('button', { name: /Vrij of anders: 10,5 uur tegoed/ }));
+
+  expect(await screen.findByText('Noor is afgemeld voor do 26 november')).toBeVisible();
+  expect(screen.getByText(/^Je krijgt 10,5 uur tegoed\./)).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  expect(screen.getByText('kan tot ma 23 november, 12:00')).toBeVisible();
+
+  const report = sent.find((one) => one.method === 'POST' && one.path === REPORT);
+  expect(report?.key).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(report).toMatchObject({ csrf: 'token', language: 'nl' });
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('says beforehand that a late absence earns nothing, with the clauses', async () => {
+  const { user } = await today();
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 19 november' }));
+  expect(await screen.findByRole('button', { name: /Ziek: geen tegoed/ })).toBeVisible();
+  await user.click(screen.getByText('Waarom dit antwoord?'));
+  expect(screen.getByText(/^Voor deze dag krijg je geen tegoed.*artikel 3/)).toBeVisible();
+  expect(screen.getByText(/^Ziekte is geen uitzondering.*artikel 5/)).toBeVisible();
+});
+
+it('undoes an absence in one tap', async () => {
+  const { user } = await today();
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  await user.click(await screen.findByRole('button', { name: /Ziek: 10,5 uur tegoed/ }));
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+  const sheet = screen.getByRole('dialog');
+  expect(await within(sheet).findByRole('button', { name: /Vrij of anders/ })).toBeVisible();
+});
+
+it('still reports when the credit service does not answer', async () => {
+  const { user } = await today('nl', {
+    'GET /api/credit/children/:id/absence-quote': () => new Refusal(404, 'Niet gevonden'),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  await user.click(await screen.findByRole('button', { name: /Ziek: antwoord volgt/ }));
+  expect(await screen.findByText('Noor is afgemeld voor do 26 november')).toBeVisible();
+});
+
+it('shows why a service refuses', async () => {
+  const { user } = await today('nl', {
+    'POST /api/placement/children/:id/absences': () =>
+      new Refusal(422, 'Dit kan niet volgens de voorwaarden', 'De opvang is al begonnen.'),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  await user.click(await screen.findByRole('button', { name: /Ziek/ }));
+  expect(await screen.findByText('De opvang is al begonnen.')).toBeVisible();
+  expect(waitingAbsences()).toEqual([]);
+});
+
+it('keeps an absence that found no connection and sends it later under the same key', async () => {
+  const { user, sent } = await today();
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  const ill = await screen.findByRole('button', { name: /Ziek: 10,5 uur tegoed/ });
+  const connected = globalThis.fetch;
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')));
+  await user.click(ill);
+
+  expect(await screen.findByText('Je afmelding staat klaar')).toBeVisible();
+  const [waiting] = waitingAbsences();
+  expect(waiting).toMatchObject({ day: '2026-11-26', reason: 'ILLNESS' });
+
+  vi.stubGlobal('fetch', connected);
+  await act(sendWaiting);
+  expect(waitingAbsences()).toEqual([]);
+  expect(sent.filter((one) => one.path === REPORT).map((one) => one.key)).toEqual([waiting?.key]);
+});
+
+it('lets go of a waiting absence that is cancelled', async () => {
+  const { user } = await today();
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  const ill = await screen.findByRole('button', { name: /Ziek: 10,5 uur tegoed/ });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection')));
+  await user.click(ill);
+  await waitFor(() => expect(waitingAbsences()).toHaveLength(1));
+  await act(() => cancelWaiting(waitingAbsences()[0]?.key ?? ''));
+  expect(waitingAbsences()).toEqual([]);
+});
+
+it('speaks English throughout', async () => {
+  const { user, sent } = await today('en');
+  await user.click(await screen.findByRole('button', { name: 'Absent: Noor, Thursday 26 November' }));
+  expect(await screen.findByRole('button', { name: /Day off or other: 10.5 hours of credit/ })).toBeVisible();
+  expect(sent.every((one) => one.path === '/session' || one.language === 'en')).toBe(true);
+  expect(document.documentElement.lang).toBe('en');
+});

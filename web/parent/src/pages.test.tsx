@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { axeFindings, visit } from '../../test/render';
+import { NOOR, SEM } from '@fixtures/family';
+import { Refusal } from '@fixtures/routes';
+import { routes } from './routes';
+import { parentTexts } from './texts';
+
+const open = (at: string, more: Partial<Parameters<typeof visit>[0]> = {}) =>
+  visit({ routes, texts: parentTexts, at, ...more });
+
+it('takes the day from the server, whatever the device says', async () => {
+  await open('/');
+  expect(await screen.findByRole('heading', { name: 'Dinsdag 17 november' })).toBeVisible();
+  expect(await screen.findByText('Vandaag is er opvang voor Noor.')).toBeVisible();
+});
+
+it('shows who is not signed in the way in, and back to this place', async () => {
+  await open('/', { signedIn: false });
+  const link = await screen.findByRole('link', { name: 'Inloggen' });
+  expect(link).toHaveAttribute('href', expect.stringMatching(/^\/login\?to=/));
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('shows the way in when a session ends while one is here', async () => {
+  await open('/', {
+    instead: { 'GET /api/placement/households/mine': () => new Refusal(401, 'Je bent niet ingelogd') },
+  });
+  expect(await screen.findByRole('heading', { name: 'Welkom bij Plekje' })).toBeVisible();
+});
+
+it('greys only the card whose service fails', async () => {
+  await open('/', {
+    instead: { 'GET /api/credit/children/:id/credit': () => new Refusal(404, 'Niet gevonden') },
+  });
+  expect(await screen.findByRole('button', { name: /Afmelden: Noor, dinsdag 17/ })).toBeVisible();
+  expect(await screen.findByText('Dit is er niet, of niet voor jou')).toBeVisible();
+});
+
+it('narrows to one of several children', async () => {
+  const { user } = await open('/', { children: [NOOR, SEM] });
+  expect(await screen.findAllByText('Sem')).not.toHaveLength(0);
+  await user.click(screen.getByRole('button', { name: 'Noor' }));
+  const next = screen.getByRole('region', { name: 'Volgende opvangdagen' });
+  expect(await within(next).findAllByText('Noor')).not.toHaveLength(0);
+  expect(within(next).queryByText('Sem')).toBeNull();
+});
+
+it('has a month in which each day of care says how it stands', async () => {
+  const { user } = await open('/agenda');
+  await user.click(await screen.findByRole('button', { name: 'Volgende maand' }));
+  expect(await screen.findByRole('button', { name: 'donderdag 3 december, Noor, Dicht' })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('shows lots by expiry and every movement with its reason', async () => {
+  await open('/agenda/credit');
+  expect(await screen.findByText('Geldig t/m do 31 december 2026')).toBeVisible();
+  const ledger = await screen.findByRole('table', { name: 'Bewegingen van het tegoed van Noor' });
+  expect(within(ledger).getByText('af 10,5 uur')).toBeVisible();
+  expect(within(ledger).getByText('bij 10,5 uur')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('shows the price of an extra day and the answer date before it is sent', async () => {
+  const { user, sent } = await open('/extra-day');
+  await user.click(await screen.findByRole('button', { name: 'vrijdag 27 november' }));
+  expect(await screen.findByText('€ 18,99')).toBeVisible();
+  expect(screen.getByText('vr 20 november, 17:00')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+
+  await user.click(screen.getByRole('button', { name: 'Aanvraag versturen' }));
+  expect(await screen.findByText('Aangevraagd: Noor, vrijdag 27 november')).toBeVisible();
+  expect(sent.find((one) => one.method === 'POST')?.key).not.toBeNull();
+});
+
+it('derives an invoice line by line', async () => {
+  await open('/money');
+  const table = await screen.findByRole('table', { name: 'Factuur van november 2026' });
+  expect(within(table).getByText('91 uur × € 10,85')).toBeVisible();
+  expect(within(table).getAllByText('€ 1.006,34')).toHaveLength(2);
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('sums up what a form misses, and keeps what was filled in', async () => {
+  const { user } = await open('/help/new');
+  await user.type(await screen.findByLabelText('Onderwerp'), 'Andere groep');
+  await user.click(screen.getByRole('button', { name: 'Versturen' }));
+  expect(screen.getByRole('heading', { name: 'Er missen nog 2 dingen' })).toHaveFocus();
+  expect(screen.getByLabelText('Onderwerp')).toHaveValue('Andere groep');
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('counts what is unread and lets one mark it', async () => {
+  const { user } = await open('/inbox');
+  expect(await screen.findByRole('link', { name: 'Berichten, 1 nieuw' })).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Gelezen' }));
+  expect(await screen.findByRole('link', { name: 'Berichten, niets nieuws' })).toBeVisible();
+});
