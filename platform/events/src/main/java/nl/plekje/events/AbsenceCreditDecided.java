@@ -12,7 +12,7 @@ import nl.plekje.kernel.id.ChildId;
  * @param minutes minutes of credit earned now; 0 when none, or not yet
  * @param undoUntil the absence can be taken back before this moment
  */
-@Topic("absence-credit-decided")
+@Topic(value = "absence-credit-decided", from = "credit")
 public record AbsenceCreditDecided(
         AbsenceId absence,
         long version,

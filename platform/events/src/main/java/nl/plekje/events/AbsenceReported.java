@@ -13,7 +13,7 @@ import nl.plekje.kernel.id.ContractId;
  * @param reportedAt the moment that counts for credit: when the report was received, or the tap if it was made offline
  * @param channel how it was reported; only the parent portal earns credit with some providers (CR-003)
  */
-@Topic("absence-reported")
+@Topic(value = "absence-reported", from = "placement")
 public record AbsenceReported(
         AbsenceId absence,
         long version,

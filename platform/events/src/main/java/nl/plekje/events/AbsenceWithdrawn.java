@@ -7,7 +7,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ContractId;
 
 /** A reported absence was taken back: the child comes after all. */
-@Topic("absence-withdrawn")
+@Topic(value = "absence-withdrawn", from = "placement")
 public record AbsenceWithdrawn(
         AbsenceId absence, long version, ChildId child, ContractId contract, LocalDate day, Instant withdrawnAt)
         implements Fact {

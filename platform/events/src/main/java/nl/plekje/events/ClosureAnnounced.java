@@ -7,7 +7,7 @@ import nl.plekje.kernel.id.LocationId;
 /**
  * A location will be closed on these days, both included.
  */
-@Topic("closure-announced")
+@Topic(value = "closure-announced", from = "placement")
 public record ClosureAnnounced(
         ClosureId closure, long version, LocationId location, LocalDate firstDay, LocalDate lastDay, Cause cause)
         implements Fact {

@@ -13,15 +13,15 @@ import nl.plekje.kernel.id.PersonId;
  * @param complainant the person who filed it; null when not known to us
  * @param replyTo where the receipt goes when the complainant is not known to us; else null
  */
-@Topic("complaint-filed")
+@Topic(value = "complaint-filed", from = "complaint")
 public record ComplaintFiled(
         ComplaintId complaint,
         long version,
         String number,
         Kind kind,
-        LocationId location,
-        PersonId complainant,
-        String replyTo,
+        @MayBeNull LocationId location,
+        @MayBeNull PersonId complainant,
+        @MayBeNull String replyTo,
         Instant filedAt)
         implements Fact {
 

@@ -19,7 +19,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param lastDay last day of care, included
  * @param policy version of the provider's conditions under which it was signed, as {@code smallsteps@2026-01-01}
  */
-@Topic("contract-signed")
+@Topic(value = "contract-signed", from = "placement")
 public record ContractSigned(
         ContractId contract,
         long version,

@@ -13,7 +13,7 @@ import nl.plekje.kernel.id.ChildId;
  * @param balanceMinutes minutes that can be spent after the movement
  * @param firstExpiry last day on which the lot that expires first can be spent; null without credit
  */
-@Topic("credit-changed")
+@Topic(value = "credit-changed", from = "credit")
 public record CreditChanged(
         ChildId child,
         long version,
@@ -21,7 +21,7 @@ public record CreditChanged(
         Movement movement,
         int minutes,
         int balanceMinutes,
-        LocalDate firstExpiry,
+        @MayBeNull LocalDate firstExpiry,
         Explanation why,
         Instant at)
         implements Fact {

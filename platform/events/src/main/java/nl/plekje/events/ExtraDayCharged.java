@@ -14,7 +14,7 @@ import nl.plekje.kernel.id.HouseholdId;
  * @param minutes minutes to invoice; 0 when credit paid all
  * @param creditMinutes minutes that credit paid
  */
-@Topic("extra-day-charged")
+@Topic(value = "extra-day-charged", from = "credit")
 public record ExtraDayCharged(
         ExtraDayId extraDay,
         long version,

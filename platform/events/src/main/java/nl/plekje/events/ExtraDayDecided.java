@@ -12,7 +12,7 @@ import nl.plekje.kernel.id.GroupId;
  *
  * @param why the answer in words, as the family reads it
  */
-@Topic("extra-day-decided")
+@Topic(value = "extra-day-decided", from = "placement")
 public record ExtraDayDecided(
         ExtraDayId extraDay,
         long version,

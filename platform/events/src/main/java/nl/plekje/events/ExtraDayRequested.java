@@ -18,7 +18,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param invoiceMinutes minutes that will be invoiced
  * @param decideBy the moment at which the family has its answer at the latest
  */
-@Topic("extra-day-requested")
+@Topic(value = "extra-day-requested", from = "credit")
 public record ExtraDayRequested(
         ExtraDayId extraDay,
         long version,

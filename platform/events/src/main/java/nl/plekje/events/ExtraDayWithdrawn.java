@@ -5,7 +5,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 
 /** A family took its request back before it was decided; the reserved credit is free again. */
-@Topic("extra-day-withdrawn")
+@Topic(value = "extra-day-withdrawn", from = "credit")
 public record ExtraDayWithdrawn(ExtraDayId extraDay, long version, ChildId child, Instant withdrawnAt) implements Fact {
 
     @Override

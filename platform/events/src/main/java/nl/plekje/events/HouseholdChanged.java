@@ -13,7 +13,7 @@ import nl.plekje.kernel.id.PersonId;
  *
  * @param payer the person who is invoiced
  */
-@Topic("household-changed")
+@Topic(value = "household-changed", from = "placement")
 public record HouseholdChanged(
         HouseholdId household, long version, PersonId payer, List<Person> persons, List<Child> children)
         implements Fact {
@@ -25,7 +25,12 @@ public record HouseholdChanged(
      * @param language {@code nl} or {@code en}
      */
     public record Person(
-            PersonId person, String firstName, String lastName, String email, String language, String account) {}
+            PersonId person,
+            String firstName,
+            String lastName,
+            String email,
+            String language,
+            @MayBeNull String account) {}
 
     /**
      * A child of the household.

@@ -16,7 +16,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param managers accounts (token subjects) of those who manage the location
  * @param openingHours at most one span a weekday; a weekday without is closed
  */
-@Topic("location-changed")
+@Topic(value = "location-changed", from = "placement")
 public record LocationChanged(
         LocationId location,
         long version,

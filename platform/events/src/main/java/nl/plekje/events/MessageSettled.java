@@ -10,7 +10,7 @@ import nl.plekje.kernel.id.PersonId;
  *
  * @param cause id of the fact that the message tells of
  */
-@Topic("message-settled")
+@Topic(value = "message-settled", from = "notification")
 public record MessageSettled(
         MessageId message,
         long version,

@@ -10,7 +10,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param expected children expected that day
  * @param capacity most children that group size, staff planned and ratio admit with the ages expected; 0 when closed
  */
-@Topic("seats-changed")
+@Topic(value = "seats-changed", from = "placement")
 public record SeatsChanged(GroupId group, long version, LocationId location, LocalDate day, int expected, int capacity)
         implements Fact {
 

@@ -9,7 +9,7 @@ import nl.plekje.kernel.care.CareType;
  * @param weeksPerYear the contract form it is for; 0 is the rate of extra days and zero-hours contracts
  * @param rateCents whole cents an hour
  */
-@Topic("tariff-set")
+@Topic(value = "tariff-set", from = "billing")
 public record TariffSet(
         String provider, long version, CareType careType, int weeksPerYear, LocalDate validFrom, long rateCents)
         implements Fact {

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Topic {
     /** Name of the topic. */
     String value();
+
+    /** The service that tells it, and no other. */
+    String from();
 }
