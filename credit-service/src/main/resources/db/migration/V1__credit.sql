@@ -92,7 +92,7 @@ CREATE TABLE absence (
     outcome         text,                  -- null while undecided
     policy          text,                  -- version of the conditions that the answer follows
     pending_until   date,
-    lot_id          uuid,                  -- what it earned
+    lot_id          uuid,                  -- what it earned; null also where the session had earned all before
     CONSTRAINT pk_absence PRIMARY KEY (absence_id),
     CONSTRAINT ck_absence_reported_or_withdrawn CHECK (reported_at IS NOT NULL OR withdrawn_at IS NOT NULL),
     CONSTRAINT ck_absence_reported_whole
@@ -101,7 +101,7 @@ CREATE TABLE absence (
     CONSTRAINT ck_absence_outcome CHECK (outcome IN ('EARNED', 'PENDING', 'REFUSED_LATE', 'NOT_OFFERED')),
     CONSTRAINT ck_absence_answer_names_its_policy CHECK ((outcome IS NULL) = (policy IS NULL)),
     CONSTRAINT ck_absence_pending_until_a_day CHECK ((outcome IS NOT DISTINCT FROM 'PENDING') = (pending_until IS NOT NULL)),
-    CONSTRAINT ck_absence_earned_a_lot CHECK ((outcome IS NOT DISTINCT FROM 'EARNED') = (lot_id IS NOT NULL))
+    CONSTRAINT ck_absence_lot_was_earned CHECK (lot_id IS NULL OR outcome = 'EARNED')
 );
 CREATE INDEX ix_absence_child_day ON absence (child_id, day);
 CREATE INDEX ix_absence_undecided ON absence (contract_id) WHERE outcome IS NULL AND withdrawn_at IS NULL;

@@ -71,10 +71,7 @@ class ExtraDayService {
                 throw new NotFound();
             }
             if (!extraDay.isOpen()) {
-                throw new Conflict(
-                        "",
-                        Explanation.of("credit.extra-day.refused.settled")
-                                .with("state", FactValue.code(extraDay.state)));
+                throw new Conflict("", Explanation.of("credit.extra-day.refused.settled"));
             }
             var why = onDay("credit.extra-day.withdrawn", extraDay);
             return outbox.append(extraDay.withdraw(now, why))

@@ -1,0 +1,55 @@
+package nl.plekje.credit.scene;
+
+import java.sql.SQLException;
+import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.testing.stack.RealParts;
+
+/** Looks into the database of the service under test. */
+public final class Ledger {
+
+    private Ledger() {}
+
+    /** The first column of the first row. */
+    public static long count(String query, Object... parameters) {
+        try (var connection = RealParts.postgres().connect(RealParts.database().name());
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var result = statement.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Minutes of a child on an account, over all lots. */
+    public static long minutes(ChildId child, String account) {
+        return count(
+                "SELECT coalesce(sum(minutes), 0) FROM entry JOIN lot USING (lot_id) WHERE child_id = ? AND account = ?",
+                child.value(),
+                account);
+    }
+
+    /** How many movements of this kind a child has. */
+    public static long movements(ChildId child, String kind) {
+        return count("SELECT count(*) FROM movement WHERE child_id = ? AND kind = ?", child.value(), kind);
+    }
+
+    /** Waits until an absence is answered. */
+    public static void awaitAnswered(AbsenceId absence) {
+        Family.until(() ->
+                count("SELECT count(*) FROM absence WHERE absence_id = ? AND outcome IS NOT NULL", absence.value())
+                        == 1);
+    }
+
+    /** Waits until the withdrawal of an absence has been applied. */
+    public static void awaitWithdrawn(AbsenceId absence) {
+        Family.until(() ->
+                count("SELECT count(*) FROM absence WHERE absence_id = ? AND withdrawn_at IS NOT NULL", absence.value())
+                        == 1);
+    }
+}

@@ -1,0 +1,150 @@
+package nl.plekje.credit.scene;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.plekje.events.AbsenceReason;
+import nl.plekje.events.AbsenceReported;
+import nl.plekje.events.AbsenceReported.Channel;
+import nl.plekje.events.AbsenceWithdrawn;
+import nl.plekje.events.ClosureAnnounced;
+import nl.plekje.events.ContractSigned;
+import nl.plekje.events.LocationChanged;
+import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ClosureId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.testing.fact.TestFacts;
+
+/** A child's place: its contract, and what placement tells about it. Valid from 2024 to 2027. */
+public record Place(
+        Family family,
+        String provider,
+        CareType careType,
+        ContractId contract,
+        LocationId location,
+        GroupId group,
+        String manager,
+        List<Session> sessions) {
+
+    /** A place that is not told of yet. */
+    public static Place of(Family family, String provider, CareType careType) {
+        return new Place(
+                family,
+                provider,
+                careType,
+                ContractId.next(),
+                LocationId.next(),
+                GroupId.next(),
+                "manager-" + UUID.randomUUID(),
+                List.of());
+    }
+
+    /** The same on Thursdays 08:00-18:30. */
+    public Place thursdays() {
+        return on(DayOfWeek.THURSDAY, "08:00", "18:30");
+    }
+
+    /** The same with one more session. */
+    public Place on(DayOfWeek weekday, String from, String until) {
+        var more = new ArrayList<>(sessions);
+        more.add(new Session(weekday, LocalTime.parse(from), LocalTime.parse(until)));
+        return new Place(family, provider, careType, contract, location, group, manager, more);
+    }
+
+    /** Tells location and contract, and waits until both have arrived. */
+    public Place signed() {
+        TestFacts.tell(locationFact());
+        TestFacts.tell(contractFact());
+        Family.until(() -> Ledger.count("SELECT count(*) FROM contract WHERE contract_id = ?", contract.value()) == 1
+                && Ledger.count("SELECT count(*) FROM location WHERE location_id = ?", location.value()) == 1
+                && Ledger.count(
+                                "SELECT count(*) FROM child WHERE child_id = ?",
+                                family.child().value())
+                        == 1);
+        return this;
+    }
+
+    /** The contract as placement tells it. */
+    public ContractSigned contractFact() {
+        return new ContractSigned(
+                contract,
+                1,
+                family.child(),
+                family.household(),
+                location,
+                group,
+                provider,
+                careType,
+                52,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                sessions,
+                provider + "@2024-01-01");
+    }
+
+    /** An absence from the session of this day, reported in the app at this local time. */
+    public AbsenceReported absence(String day, String reportedAt) {
+        return absence(day, reportedAt, AbsenceReason.LEAVE, Channel.PORTAL);
+    }
+
+    /** An absence from the session of this day. */
+    public AbsenceReported absence(String day, String reportedAt, AbsenceReason reason, Channel channel) {
+        var date = LocalDate.parse(day);
+        var session =
+                sessions.stream().filter(it -> it.fallsOn(date)).findFirst().orElseThrow();
+        return new AbsenceReported(
+                AbsenceId.next(),
+                1,
+                family.child(),
+                contract,
+                date,
+                session,
+                reason,
+                channel,
+                Amsterdam.at(java.time.LocalDateTime.parse(reportedAt)));
+    }
+
+    /** The withdrawal of an absence, an hour after it was reported. */
+    public static AbsenceWithdrawn withdrawal(AbsenceReported absence) {
+        return new AbsenceWithdrawn(
+                absence.absence(),
+                2,
+                absence.child(),
+                absence.contract(),
+                absence.day(),
+                absence.reportedAt().plusSeconds(3600));
+    }
+
+    /** Reports an absence and waits until it is answered. */
+    public AbsenceReported reported(String day, String reportedAt) {
+        var absence = absence(day, reportedAt);
+        TestFacts.tell(absence);
+        Ledger.awaitAnswered(absence.absence());
+        return absence;
+    }
+
+    /** Closes the location on a day and waits until that has arrived. */
+    public void closed(String day, ClosureAnnounced.Cause cause) {
+        var closure = ClosureId.next();
+        TestFacts.tell(new ClosureAnnounced(closure, 1, location, LocalDate.parse(day), LocalDate.parse(day), cause));
+        Family.until(() -> Ledger.count("SELECT count(*) FROM closure WHERE closure_id = ?", closure.value()) == 1);
+    }
+
+    private LocationChanged locationFact() {
+        var hours = java.util.Arrays.stream(DayOfWeek.values())
+                .filter(day -> day.getValue() <= DayOfWeek.FRIDAY.getValue())
+                .map(day -> new LocationChanged.OpeningHours(day, LocalTime.of(7, 30), LocalTime.of(18, 30)))
+                .toList();
+        return new LocationChanged(
+                location, 1, provider, "De Eik", "Almere", "036 1234567", Set.of(manager), hours, List.of());
+    }
+}
