@@ -1,0 +1,24 @@
+package nl.plekje.billing.extraday;
+
+import java.time.LocalDate;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
+
+/**
+ * A granted extra day.
+ *
+ * @param version of what credit told
+ * @param minutes to invoice; 0 when credit paid all, or the day is free
+ * @param creditMinutes paid with credit
+ */
+public record ExtraDayCharge(
+        ExtraDayId extraDay,
+        long version,
+        ContractId contract,
+        ChildId child,
+        CareType careType,
+        LocalDate day,
+        int minutes,
+        int creditMinutes) {}

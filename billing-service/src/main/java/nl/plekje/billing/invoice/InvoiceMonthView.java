@@ -1,0 +1,12 @@
+package nl.plekje.billing.invoice;
+
+import java.time.YearMonth;
+
+/** A month there is an invoice of. */
+public record InvoiceMonthView(YearMonth month, InvoiceView.State state, long totalCents) {
+
+    static InvoiceMonthView of(HouseholdAccount account, YearMonth month) {
+        return new InvoiceMonthView(
+                month, InvoiceView.State.DRAFT, account.draft(month).total().amount());
+    }
+}
