@@ -22,9 +22,9 @@ import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
-import nl.plekje.placement.explanation.StoredExplanation;
 import nl.plekje.placement.seat.DayHours;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.StoredExplanation;
 
 /** Contracts and their weekly sessions. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
-import nl.plekje.placement.explanation.StoredExplanation;
+import nl.plekje.service.json.StoredExplanation;
 
 /** A request for an extra day, locked while it is decided. */
 @Entity

@@ -19,8 +19,8 @@ import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.Viewer;
-import nl.plekje.placement.explanation.StoredExplanation;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.StoredExplanation;
 
 /** The queue of requests, as staff see it. */
 @ApplicationScoped

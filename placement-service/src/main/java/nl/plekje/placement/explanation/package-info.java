@@ -1,2 +1,0 @@
-/** Explanations in the database. */
-package nl.plekje.placement.explanation;
