@@ -3,6 +3,7 @@ CREATE TABLE location (
     id       uuid   NOT NULL,
     version  bigint NOT NULL,
     name     text   NOT NULL,
+    provider text   NOT NULL,  -- code of the legal entity that runs it
     managers text[] NOT NULL,  -- accounts
     CONSTRAINT pk_location PRIMARY KEY (id)
 );

@@ -2,17 +2,15 @@ package nl.plekje.complaint.intake;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.plekje.complaint.terms.FilingTerms;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
-import nl.plekje.kernel.rule.RuleId;
 
-/** CO-008: a complaint is asked for within two months of what it is about. Later it is taken in all the same, and marked. */
+/** CO-008: a complaint is asked for within a time of what it is about. Later it is taken in all the same, and marked. */
 final class FilingPolicy {
 
-    private static final RuleId CO_008 = new RuleId("CO-008");
-    private static final int PERIOD_MONTHS = 2;
     /** Before this nobody was in our care: a slip of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
@@ -23,9 +21,10 @@ final class FilingPolicy {
      *
      * @param eventOn the day of what it is about; null when not told
      * @param today the day of filing, in Amsterdam
+     * @param terms of the provider it is about
      * @throws RuleBroken when the day is yet to come, or lies before anyone's memory
      */
-    static Optional<Explanation> lateness(Kind kind, LocalDate eventOn, LocalDate today) {
+    static Optional<Explanation> lateness(Kind kind, LocalDate eventOn, LocalDate today, FilingTerms terms) {
         if (eventOn == null) {
             return Optional.empty();
         }
@@ -37,13 +36,14 @@ final class FilingPolicy {
         if (eventOn.isBefore(EARLIEST)) {
             throw new RuleBroken("/eventOn", Explanation.of("problem.field.impossible"));
         }
-        var lastDay = eventOn.plusMonths(PERIOD_MONTHS);
+        var lastDay = eventOn.plusMonths(terms.withinMonths());
         if (kind != Kind.COMPLAINT || !today.isAfter(lastDay)) {
             return Optional.empty();
         }
-        return Optional.of(Explanation.of("complaint.filing.late", CO_008)
+        return Optional.of(Explanation.of("complaint.filing.late", terms.source())
+                .under(terms.version())
                 .with("eventOn", FactValue.date(eventOn))
-                .with("months", FactValue.number(PERIOD_MONTHS))
+                .with("months", FactValue.number(terms.withinMonths()))
                 .with("lastDay", FactValue.date(lastDay)));
     }
 }

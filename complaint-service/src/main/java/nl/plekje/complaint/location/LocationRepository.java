@@ -20,13 +20,15 @@ public class LocationRepository {
     Uni<Void> store(LocationChanged location) {
         return sql.run(
                         """
-                        INSERT INTO location (id, version, name, managers) VALUES ($1, $2, $3, $4)
+                        INSERT INTO location (id, version, name, provider, managers) VALUES ($1, $2, $3, $4, $5)
                         ON CONFLICT (id) DO UPDATE
-                        SET version = excluded.version, name = excluded.name, managers = excluded.managers
+                        SET version = excluded.version, name = excluded.name, provider = excluded.provider,
+                            managers = excluded.managers
                         WHERE location.version < excluded.version""",
                         location.location().value(),
                         location.version(),
                         location.name(),
+                        location.provider(),
                         location.managers().toArray(String[]::new))
                 .replaceWithVoid();
     }
@@ -34,6 +36,8 @@ public class LocationRepository {
     /** This location, or null. */
     public Uni<Location> find(LocationId id) {
         return sql.one(
-                row -> new Location(id, row.getString(0)), "SELECT name FROM location WHERE id = $1", id.value());
+                row -> new Location(id, row.getString(0), row.getString(1)),
+                "SELECT name, provider FROM location WHERE id = $1",
+                id.value());
     }
 }

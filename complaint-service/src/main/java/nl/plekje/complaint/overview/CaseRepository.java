@@ -40,7 +40,7 @@ class CaseRepository {
             """;
 
     private static final String SUMMARY = """
-            SELECT c.id, c.number, c.kind, c.category, c.state, t.subject, c.location, l.name AS location_name, c.child,
+            SELECT c.id, c.number, c.kind, c.category, c.state, t.subject, c.location, l.name AS location_name, l.provider, c.child,
                    k.first_name, c.complainant, p.name AS complainant_name, c.relation, c.channel, c.event_on, c.filed_at,
                    c.late""";
 
@@ -111,7 +111,8 @@ class CaseRepository {
                 row.getString("subject"),
                 ifPresent(
                         row.getUUID("location"),
-                        id -> new Location(new LocationId(id), row.getString("location_name"))),
+                        id -> new Location(
+                                new LocationId(id), row.getString("location_name"), row.getString("provider"))),
                 ifPresent(row.getUUID("child"), id -> new ChildView(new ChildId(id), row.getString("first_name"))),
                 ifPresent(
                         row.getUUID("complainant"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,11 +88,13 @@ class FilingFlowTest {
     void a_complaint_later_than_two_months_is_taken_in_and_marked() {
         TestClock.setTo("2026-11-16T09:12");
         Filing.complaint()
+                .about(Place.known())
                 .on("2026-09-15")
                 .by(Family.known())
                 .statusCode(201)
                 .body("late", is(true))
                 .body("why.because[0].rule", is("CO-008"))
+                .body("why.because[0].policy", startsWith("smallsteps@"))
                 .body("why.because[0].facts.lastDay.value", is("2026-11-15"));
     }
 

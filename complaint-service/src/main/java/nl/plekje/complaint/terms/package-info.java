@@ -1,0 +1,2 @@
+/** What providers' conditions say of complaints. */
+package nl.plekje.complaint.terms;
