@@ -37,10 +37,7 @@ class ArchitectureTest {
 
     @Test
     void features_do_not_go_round_in_circles() {
-        slices().matching("nl.plekje.billing.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(SERVICE);
+        slices().matching("nl.plekje.billing.(*)..").should().beFreeOfCycles().check(SERVICE);
     }
 
     @Test

@@ -23,7 +23,6 @@ import nl.plekje.kernel.money.Cents;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.token.Tokens;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From policy files to tariffs that everyone knows. */
@@ -36,7 +35,6 @@ class TariffFlowTest {
     TariffService tariffs;
 
     @Test
-    @Tag("BI-041")
     void anyone_signed_in_reads_the_rates_of_the_policy_files() {
         given().auth()
                 .oauth2(Tokens.of("sanne", "parent"))

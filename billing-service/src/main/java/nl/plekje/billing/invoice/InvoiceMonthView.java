@@ -3,10 +3,10 @@ package nl.plekje.billing.invoice;
 import java.time.YearMonth;
 
 /** A month there is an invoice of. */
-public record InvoiceMonthView(YearMonth month, InvoiceView.State state, long totalCents) {
+public record InvoiceMonthView(YearMonth month, InvoiceState state, long totalCents) {
 
     static InvoiceMonthView of(HouseholdAccount account, YearMonth month) {
         return new InvoiceMonthView(
-                month, InvoiceView.State.DRAFT, account.draft(month).total().amount());
+                month, InvoiceState.DRAFT, account.draft(month).total().amount());
     }
 }

@@ -42,8 +42,8 @@ public class InvoiceResource {
     }
 
     /**
-     * The invoice of a month (BI-032, BI-047), each line with its derivation. 404 for another's household, and for a month
-     * with nothing to invoice or later than next month.
+     * The invoice of a month (BI-032, BI-047), each line with its derivation. 400 for what is no month; 404 for another's
+     * household, and for a month with nothing to invoice or later than next month.
      */
     @GET
     @Path("/{month}")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.plekje.kernel.care.CareType;
 
 /**
- * A rate, as anyone may read it (BI-041).
+ * A rate, as anyone may read it.
  *
  * @param weeksPerYear 0 for extra days and zero-hours contracts
  * @param rateCents an hour

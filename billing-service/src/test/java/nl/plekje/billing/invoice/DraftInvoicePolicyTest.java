@@ -26,6 +26,7 @@ class DraftInvoicePolicyTest {
     private final ChildId noor = ChildId.next();
 
     @Test
+    @Tag("BI-007")
     @Tag("BI-032")
     void twelve_months_add_up_to_the_year() {
         var contract = Drafts.contract(noor, YEARS, MONDAY, THURSDAY);
@@ -35,6 +36,15 @@ class DraftInvoicePolicyTest {
 
         assertThat(Cents.total(totals)).isEqualTo(Cents.rounded(Fraction.of(21L * 52 * 1085)));
         assertThat(totals).containsOnly(Cents.of(98735));
+    }
+
+    @Test
+    @Tag("BI-023")
+    void a_month_with_public_holidays_costs_as_much_as_any_other() {
+        // Ascension Day on Thursday 14 May and Whit Monday on 25 May 2026.
+        var contract = Drafts.contract(noor, YEARS, MONDAY, THURSDAY);
+        assertThat(draft(YearMonth.of(2026, 5), contract).total())
+                .isEqualTo(draft(YearMonth.of(2026, 6), contract).total());
     }
 
     @Test
@@ -150,7 +160,6 @@ class DraftInvoicePolicyTest {
     }
 
     @Test
-    @Tag("BI-038")
     void an_extra_day_that_is_free_says_so() {
         var contract = Drafts.contract(noor, YEARS, MONDAY);
         var draft = Drafts.policy()

@@ -37,8 +37,8 @@ class MonthDifferenceTest {
         var contract = Drafts.contract(noor, "2025-01-01/2028-12-31", MONDAY, THURSDAY);
         ExplanationAssert.assertThat(why(JANUARY, List.of(contract), List.of()))
                 .saysInDutch(
-                        "€ 987,35. Dat is € 40,95 meer dan in december 2025.",
-                        "  Je uurtarief ging van € 10,40 naar € 10,85 (+4,3%): € 40,95 meer.",
+                        "€\u00a0987,35. Dat is €\u00a040,95 meer dan in december 2025.",
+                        "  Je uurtarief ging van €\u00a010,40 naar €\u00a010,85 (+4,3%): €\u00a040,95 meer.",
                         "  Je uren bleven 91 uur per maand.");
     }
 
@@ -72,14 +72,14 @@ class MonthDifferenceTest {
                 Drafts.contract(noor, "2026-04-01/2028-12-31", MONDAY, THURSDAY, FRIDAY));
         ExplanationAssert.assertThat(why(YearMonth.of(2026, 4), contracts, List.of()))
                 .saysInEnglish(
-                        "€1,481.03. That is €493.68 more than in March 2026.",
-                        "  The hours of Noor went from 91 hours to 136.5 hours a month: €493.68 more.");
+                        "€1,481.02. That is €493.67 more than in March 2026.",
+                        "  The hours of Noor went from 91 hours to 136.5 hours a month: €493.67 more.");
     }
 
     @Test
     void starts_and_ends_within_a_month_are_told_in_both_months_they_touch() {
         var starts = Drafts.contract(noor, "2026-02-16/2028-12-31", MONDAY);
-        assertThat(kinds(YearMonth.of(2026, 3), List.of(starts))).containsExactly(Kind.START);
+        assertThat(kinds(YearMonth.of(2026, 3), List.of(starts))).containsExactly(Kind.START, Kind.ROUNDING);
         var ends = Drafts.contract(noor, "2025-02-16/2026-05-15", MONDAY);
         assertThat(kinds(YearMonth.of(2026, 5), List.of(ends))).containsExactly(Kind.END, Kind.ROUNDING);
         assertThat(kinds(YearMonth.of(2026, 6), List.of(ends))).containsExactly(Kind.END);
