@@ -176,7 +176,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_entry_sum_zero',
             MESSAGE = format('movement %s does not sum to zero', NEW.movement_id);
     END IF;
-    PERFORM 1 FROM ledger JOIN lot USING (child_id) WHERE lot_id = NEW.lot_id FOR UPDATE OF ledger;
+    PERFORM 1 FROM ledger JOIN lot USING (child_id) WHERE lot_id = NEW.lot_id FOR NO KEY UPDATE OF ledger;
     IF NEW.account IN ('FREE', 'RESERVED')
        AND (SELECT sum(minutes) FROM entry WHERE lot_id = NEW.lot_id AND account = NEW.account) < 0 THEN
         RAISE EXCEPTION USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_entry_lot_not_negative',

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.plekje.kernel.calendar.Amsterdam;
+import org.jboss.logging.Logger;
 
 /**
  * Answers pending absences by itself on the day their window opens (CR-006): nobody has to come back for it. One
@@ -15,6 +16,7 @@ import nl.plekje.kernel.calendar.Amsterdam;
 @ApplicationScoped
 class OpenedWindowsJob {
 
+    private static final Logger LOG = Logger.getLogger(OpenedWindowsJob.class);
     private static final int CHILDREN_A_TURN = 200;
 
     private final AbsenceRepository absences;
@@ -38,7 +40,11 @@ class OpenedWindowsJob {
                 .chain(children -> {
                     var all = Uni.createFrom().voidItem();
                     for (var child : children) {
-                        all = all.chain(() -> Panache.withTransaction(() -> service.answerOpened(child, today, now)));
+                        all = all.chain(() -> Panache.withTransaction(() -> service.answerOpened(child, today, now))
+                                .onFailure()
+                                .invoke(failure -> LOG.errorf(failure, "child %s is left for the next turn", child))
+                                .onFailure()
+                                .recoverWithNull());
                     }
                     return all;
                 });

@@ -7,14 +7,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.plekje.kernel.calendar.Amsterdam;
+import org.jboss.logging.Logger;
 
 /**
  * Books credit that has lapsed (CR-024, CR-048), so that the statement says where it went. Nothing waits for it: a lot
- * past its last day cannot be spent, booked or not.
+ * past its last day cannot be spent, booked or not. One transaction a child, so that one that fails holds up no other.
  */
 @ApplicationScoped
 class ExpiryJob {
 
+    private static final Logger LOG = Logger.getLogger(ExpiryJob.class);
     private static final int CHILDREN_A_TURN = 200;
 
     private final LedgerRepository ledger;
@@ -38,7 +40,11 @@ class ExpiryJob {
                 .chain(children -> {
                     var all = Uni.createFrom().voidItem();
                     for (var child : children) {
-                        all = all.chain(() -> Panache.withTransaction(() -> bookings.expire(child, today, now)));
+                        all = all.chain(() -> Panache.withTransaction(() -> bookings.expire(child, today, now))
+                                .onFailure()
+                                .invoke(failure -> LOG.errorf(failure, "child %s is left for the next turn", child))
+                                .onFailure()
+                                .recoverWithNull());
                     }
                     return all;
                 });

@@ -20,9 +20,14 @@ public record Family(HouseholdId household, ChildId child, String account) {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** A family that this service has heard of. */
+    /** A family that has been told. */
     public static Family known() {
-        var family = new Family(HouseholdId.next(), ChildId.next(), "parent-" + UUID.randomUUID());
+        return known("parent-" + UUID.randomUUID());
+    }
+
+    /** A family that has been told, whose parent signs in with this account. */
+    public static Family known(String account) {
+        var family = new Family(HouseholdId.next(), ChildId.next(), account);
         var person = PersonId.next();
         TestFacts.tell(new HouseholdChanged(
                 family.household,

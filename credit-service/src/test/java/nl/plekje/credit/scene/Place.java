@@ -2,8 +2,10 @@ package nl.plekje.credit.scene;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,11 @@ public record Place(
                 GroupId.next(),
                 "manager-" + UUID.randomUUID(),
                 List.of());
+    }
+
+    /** The same at a location that this account manages. */
+    public Place managedBy(String account) {
+        return new Place(family, provider, careType, contract, location, group, account, sessions);
     }
 
     /** The same on Thursdays 08:00-18:30. */
@@ -110,7 +117,7 @@ public record Place(
                 session,
                 reason,
                 channel,
-                Amsterdam.at(java.time.LocalDateTime.parse(reportedAt)));
+                Amsterdam.at(LocalDateTime.parse(reportedAt)));
     }
 
     /** The withdrawal of an absence, an hour after it was reported. */
@@ -140,7 +147,7 @@ public record Place(
     }
 
     private LocationChanged locationFact() {
-        var hours = java.util.Arrays.stream(DayOfWeek.values())
+        var hours = Arrays.stream(DayOfWeek.values())
                 .filter(day -> day.getValue() <= DayOfWeek.FRIDAY.getValue())
                 .map(day -> new LocationChanged.OpeningHours(day, LocalTime.of(7, 30), LocalTime.of(18, 30)))
                 .toList();

@@ -1,0 +1,121 @@
+package nl.plekje.credit;
+
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.plekje.credit.scene.Api;
+import nl.plekje.credit.scene.Family;
+import nl.plekje.credit.scene.Place;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.testing.access.AccessRow;
+import nl.plekje.testing.access.AccessScene;
+import nl.plekje.testing.access.AccessTable;
+import nl.plekje.testing.fact.TestFacts;
+import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
+import nl.plekje.testing.token.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks {@code docs/access.csv}: who reaches which endpoint, on what is one's own and on what is another's. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessTableTest {
+
+    private static final AccessTable TABLE = AccessTable.of("credit");
+    private static Scene scene;
+
+    static Stream<AccessRow> rows() {
+        return TABLE.rows().stream();
+    }
+
+    @BeforeEach
+    void two_families() {
+        TestClock.setTo("2026-11-20T10:00");
+        if (scene == null) {
+            scene = new Scene();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void the_table_says_who_gets_in(AccessRow row) {
+        AccessTable.walk(row, scene);
+    }
+
+    @Test
+    void every_endpoint_stands_in_the_table_for_every_role() {
+        TABLE.assertComplete();
+    }
+
+    private static final class Scene implements AccessScene {
+
+        private final Place own = Place.of(Family.known(account("parent")), "smallsteps", CareType.DAY_CARE)
+                .managedBy(account("location-manager"))
+                .thursdays()
+                .signed();
+        private final Place others = Family.withThursdays("smallsteps");
+        private LocalDate lastAsked = LocalDate.of(2026, 11, 30);
+
+        @Override
+        public Call call(AccessRow row) {
+            var place = row.scope() == AccessRow.Scope.OTHER ? others : own;
+            var child = place.family().child();
+            return switch (row.endpoint()) {
+                case "GET /children/{child}/absence-quote" ->
+                    Call.with("child", child).query("day=2026-12-10");
+                case "GET /children/{child}/extra-day-quote" ->
+                    Call.with("child", child).query("day=2026-12-11&careType=DAY_CARE");
+                case "POST /children/{child}/extra-days" ->
+                    Call.with("child", child).body("{\"day\":\"2026-12-18\",\"careType\":\"DAY_CARE\"}");
+                case "DELETE /children/{child}/extra-days/{extraDay}" ->
+                    Call.with("child", child, "extraDay", requested(place));
+                case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
+                case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+                    Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
+                default -> Call.with("child", child);
+            };
+        }
+
+        /** A fresh request on a day of its own. */
+        private String requested(Place place) {
+            do {
+                lastAsked = lastAsked.plusDays(1);
+            } while (lastAsked.getDayOfWeek().getValue() >= 4);
+            return Api.ask(place, lastAsked.toString())
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        /** Only those who may see a dead letter need a real one. */
+        private static String deadLetter(AccessRow row) {
+            if (row.expected() != AccessRow.Expected.ALLOW) {
+                return UUID.randomUUID().toString();
+            }
+            var key = UUID.randomUUID().toString();
+            TestFacts.send("closure-announced", key, "no fact".getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
+            return await().atMost(Duration.ofSeconds(20)).until(() -> deadLetterOf(key), Objects::nonNull);
+        }
+
+        private static String deadLetterOf(String key) {
+            return RestAssured.given()
+                    .auth()
+                    .oauth2(Tokens.of("olga", "operations"))
+                    .get("/dead-letters?limit=200")
+                    .then()
+                    .extract()
+                    .path("items.find { it.key == '" + key + "' }?.id");
+        }
+    }
+}
