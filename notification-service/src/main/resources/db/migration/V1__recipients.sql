@@ -6,7 +6,8 @@ CREATE TABLE household (
     CONSTRAINT pk_household PRIMARY KEY (id)
 );
 
--- Children and persons are kept per household that names them: parents who live apart may each have their own.
+-- Children and persons are kept per household that names them: parents who live apart may each have their own. A person of
+-- two households reads and gets mail as the household told last says.
 CREATE TABLE child (
     household_id uuid NOT NULL CONSTRAINT fk_child_household REFERENCES household (id),
     id           uuid NOT NULL,
@@ -29,10 +30,6 @@ CREATE TABLE person (
 );
 CREATE INDEX ix_person_id ON person (id, told_at);
 CREATE INDEX ix_person_account ON person (account);
-
--- A person of two households reads and gets mail as the household told last says.
-CREATE VIEW recipient AS
-SELECT DISTINCT ON (id) id, first_name, email, language, account FROM person ORDER BY id, told_at DESC;
 
 CREATE TABLE custody (
     household_id uuid NOT NULL CONSTRAINT fk_custody_household REFERENCES household (id),

@@ -8,6 +8,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.events.CreditChanged.Movement;
@@ -20,6 +26,7 @@ import nl.plekje.notification.surroundings.Inbox;
 import nl.plekje.notification.surroundings.MailServer;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.token.Tokens;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -223,19 +230,24 @@ class InboxTest {
     }
 
     @Test
-    void a_stream_gives_the_state_of_the_inbox_and_each_change_of_it() {
+    void a_stream_gives_the_state_of_the_inbox_and_each_change_of_it() throws IOException, InterruptedException {
         var family = known(aFamily());
         TestFacts.tell(FactsOf.absenceEarned(family.child()));
-        var first = Inbox.awaitOf(account(family), 1).get(0).get("id");
+        var message = Inbox.awaitOf(account(family), 1).get(0).get("id");
 
-        var events = Inbox.as(account(family))
-                .get("/messages/stream")
-                .then()
-                .statusCode(200)
-                .contentType("text/event-stream")
-                .extract()
-                .asString();
-        assertThat(events.strip()).isEqualTo("data:{\"unread\":1,\"newest\":\"" + first + "\"}");
+        var request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/messages/stream"))
+                .header("Authorization", "Bearer " + Tokens.of(account(family), "parent"))
+                .build();
+        var events = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith("data:"))
+                .iterator();
+        assertThat(events.next()).isEqualTo("data:{\"unread\":1,\"newest\":\"" + message + "\"}");
+        Inbox.as(account(family)).post("/messages/" + message + "/read").then().statusCode(200);
+        assertThat(events.next()).isEqualTo("data:{\"unread\":0,\"newest\":\"" + message + "\"}");
+        assertThat(events.hasNext()).isFalse();
     }
 
     private static CreditChanged credit(Family family, Movement movement) {

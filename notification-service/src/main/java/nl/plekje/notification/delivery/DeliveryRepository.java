@@ -45,12 +45,13 @@ class DeliveryRepository {
     /** Leases what is due; rows that another replica is taking are passed over. */
     Uni<List<WaitingMail>> take(int most, Instant now, Instant leaseUntil) {
         return sql.list(this::waiting, """
-                        WITH taken AS (
-                            UPDATE delivery SET attempt = attempt + 1, due_at = $3
-                            WHERE message_id IN (
-                                SELECT message_id FROM delivery WHERE state = 'WAITING' AND due_at <= $2
-                                ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-                            RETURNING message_id, attempt, queued_at)
+                        WITH due AS MATERIALIZED (
+                            SELECT message_id FROM delivery WHERE state = 'WAITING' AND due_at <= $2
+                            ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED),
+                        taken AS (
+                            UPDATE delivery d SET attempt = attempt + 1, due_at = $3
+                            FROM due WHERE d.message_id = due.message_id
+                            RETURNING d.message_id, d.attempt, d.queued_at)
                         SELECT t.message_id, t.attempt, t.queued_at, m.recipient_id, n.id, n.topic,
                                coalesce(r.email, n.address), r.first_name, r.language,
                                (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name,
@@ -58,7 +59,9 @@ class DeliveryRepository {
                         FROM taken t
                             JOIN message m ON m.id = t.message_id
                             JOIN notice n ON n.id = m.notice_id
-                            LEFT JOIN recipient r ON r.id = m.recipient_id
+                            LEFT JOIN LATERAL (
+                                SELECT p.email, p.first_name, p.language FROM person p WHERE p.id = m.recipient_id
+                                ORDER BY p.told_at DESC LIMIT 1) r ON true
                             LEFT JOIN location l ON l.id = n.location_id""", most, at(now), at(leaseUntil));
     }
 

@@ -19,11 +19,11 @@ import nl.plekje.service.database.Sql;
 class MessageRepository {
 
     private static final String SELECT = """
-            SELECT m.id, n.at, n.kind, n.content::text, n.link, m.read_at, r.language,
+            SELECT m.id, n.at, n.kind, n.content::text, n.link, m.read_at,
+                   (SELECT p.language FROM person p WHERE p.id = m.recipient_id ORDER BY p.told_at DESC LIMIT 1),
                    (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name
             FROM message m
                 JOIN notice n ON n.id = m.notice_id
-                JOIN recipient r ON r.id = m.recipient_id
                 LEFT JOIN location l ON l.id = n.location_id
             WHERE m.recipient_id IN (SELECT id FROM person WHERE account = $1)""";
 

@@ -33,7 +33,7 @@ class NoticeRepository {
         this.json = json;
     }
 
-    /** Keeps a notice; one of the same fact is there already when the fact was told under another identity of ours. */
+    /** Keeps a notice. One of the same fact stays as it is, so that a fact older than the inbox's memory tells nothing anew. */
     Uni<Void> keep(Notice notice) {
         var columns = AudienceColumns.of(notice);
         return sql.run(
@@ -70,8 +70,9 @@ class NoticeRepository {
                             SELECT uuidv7(), notice_id, person_id, $2 FROM notice_reader WHERE notice_id = ANY ($1)
                             ON CONFLICT ON CONSTRAINT uq_message_once_a_recipient_and_cause DO NOTHING
                             RETURNING id, notice_id, recipient_id)
-                        SELECT f.id, f.recipient_id, n.id, n.topic, r.account IS NOT NULL
-                        FROM fresh f JOIN notice n ON n.id = f.notice_id LEFT JOIN recipient r ON r.id = f.recipient_id""", notices, at(now))
+                        SELECT f.id, f.recipient_id, n.id, n.topic,
+                               EXISTS (SELECT FROM person p WHERE p.id = f.recipient_id AND p.account IS NOT NULL)
+                        FROM fresh f JOIN notice n ON n.id = f.notice_id""", notices, at(now))
                 .call(fresh -> fresh.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : sql.run(
