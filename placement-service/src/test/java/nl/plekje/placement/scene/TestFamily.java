@@ -14,8 +14,12 @@ public record TestFamily(UUID household, UUID person, String account, UUID child
 
     /** Registers a parent with a child born on this day. */
     public static TestFamily withChildBorn(LocalDate born) {
-        var family =
-                new TestFamily(UUID.randomUUID(), UUID.randomUUID(), Town.account("sanne"), UUID.randomUUID(), born);
+        return of(Town.account("sanne"), born);
+    }
+
+    /** Registers the parent with this account and a child born on this day. */
+    public static TestFamily of(String account, LocalDate born) {
+        var family = new TestFamily(UUID.randomUUID(), UUID.randomUUID(), account, UUID.randomUUID(), born);
         Town.create("/households", """
                 {"id":"%s","payer":"%s",
                  "persons":[{"id":"%s","firstName":"Sanne","lastName":"de Boer","email":"sanne@plekje.example",

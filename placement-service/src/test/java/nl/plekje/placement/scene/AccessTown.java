@@ -1,0 +1,129 @@
+package nl.plekje.placement.scene;
+
+import static nl.plekje.placement.scene.TestLocation.aLocation;
+
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.testing.access.AccessRow;
+import nl.plekje.testing.access.AccessRow.Scope;
+import nl.plekje.testing.access.AccessScene;
+import nl.plekje.testing.stack.RealParts;
+
+/** The parent's child and the manager's location, and a family and a location of others. */
+public final class AccessTown implements AccessScene {
+
+    private static final LocalDate BORN = LocalDate.of(2024, 6, 1);
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final String PERIOD = "from=2026-11-23&until=2026-11-29";
+
+    private final Place own = new Place(account("location-manager"), account("parent"));
+    private final Place other = new Place(Town.account("bas"), Town.account("fatima"));
+    private LocalDate lastAbsence = LocalDate.of(2026, 12, 2);
+
+    /** A location with its manager, and a family with a child there on Wednesdays. */
+    private static final class Place {
+        private final String manager;
+        private final LocationId location;
+        private final UUID group;
+        private final TestFamily family;
+        private final UUID contract;
+
+        Place(String manager, String parent) {
+            this.manager = manager;
+            location = aLocation().managedBy(manager).exists();
+            group = TestLocation.group(location, "DAY_CARE", 12, 3);
+            family = TestFamily.of(parent, BORN);
+            contract = family.signs(group, START, "WEDNESDAY 08:00-18:00");
+        }
+    }
+
+    @Override
+    public Call call(AccessRow row) {
+        var place = row.scope() == Scope.OTHER ? other : own;
+        return switch (row.endpoint()) {
+            case "POST /locations" -> Call.with().body(aLocation().json(LocationId.next()));
+            case "PUT /locations/{id}" ->
+                Call.with("id", place.location)
+                        .body(aLocation().managedBy(place.manager).json(place.location));
+            case "GET /locations", "GET /households/mine", "GET /extra-day-requests", "GET /dead-letters" ->
+                Call.with();
+            case "GET /locations/{id}", "GET /locations/{id}/closures" -> Call.with("id", place.location);
+            case "POST /locations/{id}/groups" ->
+                Call.with("id", place.location)
+                        .body("{\"name\":\"Uilen\",\"careType\":\"DAY_CARE\",\"maximum\":12,\"staff\":[]}");
+            case "PUT /groups/{id}/staff" -> Call.with("id", place.group).body("{\"day\":\"2026-11-26\",\"count\":3}");
+            case "POST /locations/{id}/closures" ->
+                Call.with("id", place.location)
+                        .body("{\"firstDay\":\"2026-11-22\",\"lastDay\":\"2026-11-22\",\"cause\":\"BUILDING\"}");
+            case "POST /households" -> Call.with().body(household(UUID.randomUUID()));
+            case "PUT /households/{id}" ->
+                Call.with("id", place.family.household()).body(household(place.family.person()));
+            case "GET /households/{id}" -> Call.with("id", place.family.household());
+            case "POST /contracts" ->
+                Call.with()
+                        .body(place.family.contract(
+                                UUID.randomUUID(), place.group, "DAY_CARE", START, "FRIDAY 08:00-18:00"));
+            case "GET /contracts" -> Call.with().query("child=" + place.family.child());
+            case "GET /children/{id}/days" ->
+                Call.with("id", place.family.child()).query(PERIOD);
+            case "POST /children/{id}/absences" ->
+                Call.with("id", place.family.child()).body(absence());
+            case "DELETE /children/{id}/absences/{absence}" ->
+                Call.with("id", place.family.child(), "absence", reported(place.family));
+            case "GET /groups/{id}/occupancy" -> Call.with("id", place.group).query(PERIOD);
+            case "POST /extra-day-requests/{id}/decision" ->
+                Call.with("id", requested(place)).body("{\"outcome\":\"GRANTED\"}");
+            case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter());
+            case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+                Call.with("id", deadLetter()).body("{\"reason\":\"mended\"}");
+            default -> throw new IllegalArgumentException("no scene for " + row.endpoint());
+        };
+    }
+
+    private String absence() {
+        lastAbsence = lastAbsence.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+        return "{\"day\":\"%s\",\"reason\":\"LEAVE\"}".formatted(lastAbsence);
+    }
+
+    private String reported(TestFamily family) {
+        return Town.planner()
+                .body(absence())
+                .post("/children/{id}/absences", family.child().toString())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String requested(Place place) {
+        var day = LocalDate.of(2026, 11, 23);
+        return TestRequest.by(place.family, place.contract, place.location, place.group, day)
+                .arrives()
+                .id()
+                .toString();
+    }
+
+    private static String household(UUID payer) {
+        return """
+                {"payer":"%s","persons":[{"id":"%s","firstName":"Bo","lastName":"Kaya","email":"bo@plekje.example",
+                                          "language":"nl"}],"children":[]}""".formatted(payer, payer);
+    }
+
+    private static String deadLetter() {
+        var id = UUID.randomUUID();
+        try (var connection = RealParts.postgres().connect(RealParts.database().name());
+                var statement = connection.prepareStatement("""
+                        INSERT INTO dead_letter (id, topic, key, payload, headers, reason, failed_at)
+                        VALUES (?, 'extra-day-withdrawn', 'key', '{}', '{}', 'unreadable', now())""")) {
+            statement.setObject(1, id);
+            statement.executeUpdate();
+            return id.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
