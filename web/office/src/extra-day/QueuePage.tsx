@@ -71,6 +71,7 @@ export function QueuePage() {
           ) : (
             <RequestTable
               requests={found}
+              locations={locations}
               busy={decide.isPending}
               onGrant={(request) => send(request, { outcome: 'GRANTED' })}
               onDecline={(request) => {

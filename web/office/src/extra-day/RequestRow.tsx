@@ -12,6 +12,7 @@ const COLUMNS = 9;
 
 interface RequestRowProps {
   request: ExtraDayRequest;
+  locationName: string | undefined;
   row: number;
   /** The one row that is in the tab order. */
   current: boolean;
@@ -25,9 +26,10 @@ interface RequestRowProps {
 }
 
 /** A request with its effect: seats and staff now and with this child, and what happens if nobody decides. */
-export function RequestRow({ request, row, current, open, busy, ...on }: RequestRowProps) {
+export function RequestRow({ request, locationName, row, current, open, busy, ...on }: RequestRowProps) {
   const { text, notation } = useTexts();
   const { seats } = request;
+  const needed = seats.staffNeededWith ?? null;
   const grant = request.proposal === 'GRANT';
   const names = { child: request.child.firstName, day: notation.shortDate(request.day) };
   return (
@@ -54,9 +56,7 @@ export function RequestRow({ request, row, current, open, busy, ...on }: Request
         </td>
         <td className={styles.whole}>
           {request.group.name}
-          {typeof request.location === 'object' && (
-            <span className={styles.second}>{request.location.name}</span>
-          )}
+          <span className={styles.second}>{locationName}</span>
         </td>
         <td className={styles.whole}>
           {text('queue.now-and-then', {
@@ -68,9 +68,11 @@ export function RequestRow({ request, row, current, open, busy, ...on }: Request
           </span>
         </td>
         <td>
-          {seats.staffPlanned}/{seats.staffNeededWith}
+          {seats.staffPlanned}/{needed ?? '–'}
           <span className={styles.second}>
-            {text(seats.staffPlanned >= seats.staffNeededWith ? 'queue.staff-enough' : 'queue.staff-short')}
+            {text(
+              needed !== null && seats.staffPlanned >= needed ? 'queue.staff-enough' : 'queue.staff-short',
+            )}
           </span>
         </td>
         <td className={styles.whole}>

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { ExtraDayRequest } from '@shared/api/placement';
+import type { ExtraDayRequest, Location } from '@shared/api/placement';
 import { useTexts } from '@shared/language/useTexts';
 import { RequestRow } from './RequestRow';
 import styles from './Queue.module.css';
 
 interface RequestTableProps {
   requests: ExtraDayRequest[];
+  locations: Location[];
   busy: boolean;
   onGrant: (request: ExtraDayRequest) => void;
   onDecline: (request: ExtraDayRequest) => void;
 }
 
 /** Rows one walks with the arrow keys; A grants and R refuses the row one is on, Enter says why. */
-export function RequestTable({ requests, busy, onGrant, onDecline }: RequestTableProps) {
+export function RequestTable({ requests, locations, busy, onGrant, onDecline }: RequestTableProps) {
   const { text } = useTexts();
   const [at, setAt] = useState(0);
   const [opened, setOpened] = useState<string | null>(null);
@@ -84,6 +85,7 @@ export function RequestTable({ requests, busy, onGrant, onDecline }: RequestTabl
               <RequestRow
                 key={request.id}
                 request={request}
+                locationName={locations.find((one) => one.id === request.location)?.name}
                 row={row}
                 current={row === current}
                 open={opened === request.id}

@@ -17,7 +17,12 @@ export function CellDetail({ group, cell, onClose }: CellDetailProps) {
   const facts = [
     [text('detail.expected'), text('detail.of', { n: cell.expected, of: cell.capacity })],
     [text('detail.free'), `${freeWords(cell, text)}, ${text(OCCUPANCY_WORDS[cell.word])}`],
-    [text('detail.staff'), text('detail.of', { n: cell.staffPlanned, of: cell.staffNeeded })],
+    [
+      text('detail.staff'),
+      cell.staffNeeded === null
+        ? text('detail.not-allowed')
+        : text('detail.of', { n: cell.staffPlanned, of: cell.staffNeeded }),
+    ],
     [text('detail.maximum'), notation.number(cell.maximum)],
     [text('detail.absent'), notation.number(cell.absent)],
     [text('detail.extra'), notation.number(cell.extra)],

@@ -40,6 +40,7 @@ export function ReportAbsence({
             key={reason}
             reason={reason}
             answer={answerTo(reason)}
+            mode={quote.data?.mode}
             waiting={quote.isPending}
             busy={report.isPending}
             onTap={() => tap(reason)}

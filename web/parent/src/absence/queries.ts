@@ -13,7 +13,7 @@ export const absenceQuoteQuery = (child: ChildId, day: Day) =>
   queryOptions({
     queryKey: ['absence-quote', child, day],
     queryFn: () =>
-      answer(credit.GET('/children/{id}/absence-quote', { params: { path: { id: child }, query: { day } } })),
+      answer(credit.GET('/children/{child}/absence-quote', { params: { path: { child }, query: { day } } })),
     staleTime: 0,
     gcTime: 0,
   });

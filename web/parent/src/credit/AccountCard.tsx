@@ -21,9 +21,9 @@ export function AccountCard({ account, title }: { account: CreditAccount; title:
       )}
       {lots.length > 0 && (
         <ul className={`pl-list ${styles.lots}`}>
-          {lots.map((lot) => (
+          {lots.map((lot, place) => (
             <Lot
-              key={lot.id}
+              key={`${lot.earnedOn}-${place}`}
               lot={lot}
               share={account.balanceMinutes ? lot.minutes / account.balanceMinutes : 0}
             />
@@ -50,7 +50,11 @@ function Lot({ lot, share }: { lot: CreditLot; share: number }) {
         <span style={{ width: `${Math.min(Math.max(share, 0.02), 1) * 100}%` }} />
       </div>
       <details className={styles.source}>
-        <summary>{text('credit.earned-for', { day: notation.shortDate(lot.earnedOn) })}</summary>
+        <summary>
+          {lot.earnedOn
+            ? text('credit.earned-for', { day: notation.shortDate(lot.earnedOn) })
+            : text('credit.given')}
+        </summary>
         <ExplanationTree explanation={lot.source} open />
       </details>
     </li>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { CARE_TYPE_WORDS } from '@shared/care/careTypes';
 import { CreditLedger } from '@shared/credit/CreditLedger';
+import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { EmptyState } from '@shared/view/EmptyState';
@@ -30,9 +31,14 @@ function ChildCreditSection({ credit }: { credit: FamilyCredit }) {
   return (
     <section className="pl-stack" aria-label={credit.child.firstName}>
       <h2 className={family.length > 1 ? styles.child : 'pl-hidden'}>{credit.child.firstName}</h2>
+      {credit.swapDays && (
+        <Card>
+          <ExplanationTree explanation={credit.swapDays.why} />
+        </Card>
+      )}
       {credit.mode === 'DIRECT_SWAP' ? (
         <EmptyState title={text('credit.swap-only')}>{text('credit.swap-only.why')}</EmptyState>
-      ) : credit.accounts.length === 0 ? (
+      ) : credit.accounts.length === 0 && !credit.swapDays ? (
         <EmptyState
           title={text('credit.none')}
           action={<Link to="/agenda">{text('credit.none.action')}</Link>}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useSentence } from '@shared/explanation/useSentence';
 import { useTexts } from '@shared/language/useTexts';
 import { QueryView } from '@shared/view/QueryView';
 import { useFamily } from '../household/useFamily';
@@ -20,6 +21,7 @@ export function CreditSummary() {
 
 function Summary({ credit }: { credit: FamilyCredit[] }) {
   const { text, notation } = useTexts();
+  const say = useSentence();
   const accounts = credit.flatMap((one) => one.accounts);
   const minutes = accounts.reduce((sum, account) => sum + account.balanceMinutes, 0);
   const first = accounts
@@ -27,9 +29,16 @@ function Summary({ credit }: { credit: FamilyCredit[] }) {
     .filter((lot) => lot.expiresOn !== null && lot.minutes > 0)
     .sort((a, b) => (a.expiresOn ?? '').localeCompare(b.expiresOn ?? ''))[0];
   const saves = credit.some((one) => one.mode !== 'DIRECT_SWAP');
+  const swapDays = credit.flatMap((one) => (one.swapDays ? [one.swapDays.why] : []));
   return (
     <section className={styles.summary} aria-label={text('credit.title')}>
-      {saves ? (
+      {swapDays.length > 0 ? (
+        swapDays.map((why, place) => (
+          <p key={place} className={styles.balance}>
+            {say(why)}
+          </p>
+        ))
+      ) : saves ? (
         <p className={styles.balance}>
           <strong>{notation.hours(minutes)}</strong> {text('credit.credit')}
         </p>

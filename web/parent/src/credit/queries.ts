@@ -16,7 +16,9 @@ export const creditQuery = (children: FamilyChild[]) =>
   });
 
 async function creditOf(child: FamilyChild): Promise<FamilyCredit> {
-  const found = await answer(credit.GET('/children/{id}/credit', { params: { path: { id: child.id } } }));
+  const found = await answer(
+    credit.GET('/children/{child}/credit', { params: { path: { child: child.id } } }),
+  );
   return { ...found, child };
 }
 
@@ -27,7 +29,7 @@ export const movementsQuery = (child: ChildId) =>
     queryFn: async () =>
       (
         await answer(
-          credit.GET('/children/{id}/credit/movements', { params: { path: { id: child }, query: {} } }),
+          credit.GET('/children/{child}/credit/movements', { params: { path: { child }, query: {} } }),
         )
       ).items,
   });

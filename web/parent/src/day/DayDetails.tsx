@@ -10,7 +10,7 @@ import { ReportAbsence } from '../absence/ReportAbsence';
 import { ReportedAbsence } from '../absence/ReportedAbsence';
 import { CallGroup } from './CallGroup';
 import type { FamilyDay } from './queries';
-import { mayReportAbsent, STATUS_LOOKS } from './status';
+import { CLOSURE_WORDS, mayReportAbsent, STATUS_LOOKS } from './status';
 import styles from './DayDetails.module.css';
 
 /** An absence that was reported in this sheet, with the answer that stood on the button. */
@@ -45,7 +45,7 @@ export function DayDetails({ day }: { day: FamilyDay }) {
 
       {day.status === 'CLOSED' && (
         <Notice tone="warn" title={text('day.closed-why')}>
-          {day.closure?.cause && <p>{day.closure.cause}</p>}
+          {day.closure && <p>{text(CLOSURE_WORDS[day.closure.cause])}</p>}
         </Notice>
       )}
       {day.status === 'REQUESTED' && <p className={styles.line}>{text('day.requested-why')}</p>}

@@ -1,8 +1,16 @@
-import type { CareDay, DayStatus } from '@shared/api/placement';
+import type { CareDay, ClosureCause, DayStatus } from '@shared/api/placement';
 import type { Day } from '@shared/api/values';
 import type { IconName } from '@shared/icon/Icon';
 import type { TextKey } from '@shared/language/useTexts';
 import type { PillTone } from '@shared/view/Pill';
+
+export const CLOSURE_WORDS: Record<ClosureCause, TextKey> = {
+  PUBLIC_HOLIDAY: 'closure.PUBLIC_HOLIDAY',
+  STUDY_DAY: 'closure.STUDY_DAY',
+  STAFF_SHORTAGE: 'closure.STAFF_SHORTAGE',
+  BUILDING: 'closure.BUILDING',
+  FORCE_MAJEURE: 'closure.FORCE_MAJEURE',
+};
 
 interface StatusLook {
   word: TextKey;

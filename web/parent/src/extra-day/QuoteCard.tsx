@@ -24,6 +24,12 @@ export function QuoteCard({ quote }: { quote: ExtraDayQuote }) {
             </dd>
           </>
         )}
+        {quote.freeMinutes > 0 && (
+          <>
+            <dt>{text('quote.free')}</dt>
+            <dd>{notation.hours(quote.freeMinutes)}</dd>
+          </>
+        )}
         {quote.invoiceMinutes > 0 && (
           <>
             <dt>{text('quote.invoice')}</dt>

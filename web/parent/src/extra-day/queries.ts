@@ -28,8 +28,8 @@ export const extraDayQuoteQuery = ({ child, day, careType, funding }: Wish) =>
     queryKey: ['credit', 'extra-day-quote', child, day, careType, funding],
     queryFn: () =>
       answer(
-        credit.GET('/children/{id}/extra-day-quote', {
-          params: { path: { id: child }, query: { day, careType, funding } },
+        credit.GET('/children/{child}/extra-day-quote', {
+          params: { path: { child }, query: { day, careType, funding } },
         }),
       ),
     staleTime: 0,
@@ -40,15 +40,15 @@ export const extraDaysQuery = (child: ChildId) =>
   queryOptions({
     queryKey: ['credit', 'extra-days', child],
     queryFn: async () =>
-      (await answer(credit.GET('/children/{id}/extra-days', { params: { path: { id: child } } }))).items,
+      (await answer(credit.GET('/children/{child}/extra-days', { params: { path: { child } } }))).items,
   });
 
 export function useRequestExtraDay() {
   return useCommand({
     send: ({ child, ...wish }: ExtraDayWish & { child: ChildId }, key) =>
       answer(
-        credit.POST('/children/{id}/extra-days', {
-          params: { path: { id: child } },
+        credit.POST('/children/{child}/extra-days', {
+          params: { path: { child } },
           body: wish,
           ...named(key),
         }),
@@ -61,8 +61,8 @@ export function useWithdrawExtraDay() {
   return useCommand({
     send: ({ child, extraDay }: { child: ChildId; extraDay: ExtraDayId }, key) =>
       answer(
-        credit.DELETE('/children/{id}/extra-days/{extraDay}', {
-          params: { path: { id: child, extraDay } },
+        credit.DELETE('/children/{child}/extra-days/{extraDay}', {
+          params: { path: { child, extraDay } },
           ...named(key),
         }),
       ),

@@ -6,6 +6,7 @@ import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { MoneyDerivation } from '@shared/money/MoneyDerivation';
 import { Card } from '@shared/view/Card';
+import { Notice } from '@shared/view/Notice';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
 import { invoiceQuery } from './queries';
@@ -43,6 +44,13 @@ function Shown({ invoice }: { invoice: Invoice }) {
         <Pill tone="plain">{text('money.draft')}</Pill>
       </div>
       <p className="pl-soft">{text('money.draft.why')}</p>
+      {invoice.blockers.length > 0 && (
+        <Notice tone="warn" title={text('money.blocked')}>
+          {invoice.blockers.map((blocker, place) => (
+            <ExplanationTree key={place} explanation={blocker} />
+          ))}
+        </Notice>
+      )}
       {invoice.why && <ExplanationTree explanation={invoice.why} />}
       <h3 className={styles.heading}>{text('money.why')}</h3>
       <MoneyDerivation

@@ -19,6 +19,8 @@ export interface Invoice {
   state: 'DRAFT';
   totalCents: number;
   lines: InvoiceLine[];
+  /** What keeps it from being sent. */
+  blockers: Explanation[];
   why?: Explanation | null;
 }
 

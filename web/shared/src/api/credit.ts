@@ -1,5 +1,5 @@
 import type { Explanation } from '@shared/explanation/explanation';
-import type { AbsenceId, ChildId, ExtraDayId, LotId, MovementId } from './ids';
+import type { AbsenceId, ChildId, ExtraDayId } from './ids';
 import type { Operation, Page } from './shape';
 import type { AbsenceReason, CareSession, CareType, Day, Funding, Instant } from './values';
 
@@ -8,10 +8,13 @@ export type CreditOutcome = 'EARNED' | 'PENDING' | 'REFUSED_LATE' | 'NOT_OFFERED
 export interface AbsenceAnswer {
   reason: AbsenceReason;
   outcome: CreditOutcome;
+  /** Earned at once. */
   minutes: number;
+  /** Earned when it is decided. */
+  pendingMinutes?: number | null;
   undoUntil: Instant;
   expiresOn?: Day | null;
-  pendingUntil?: Instant | null;
+  pendingUntil?: Day | null;
   why: Explanation;
 }
 
@@ -19,13 +22,14 @@ export interface AbsenceAnswer {
 export interface AbsenceQuote {
   day: Day;
   session: CareSession;
+  mode: CreditMode;
   answers: AbsenceAnswer[];
 }
 
 export interface CreditLot {
-  id: LotId;
   minutes: number;
-  earnedOn: Day;
+  /** The day missed; null for credit that no absence earned. */
+  earnedOn: Day | null;
   expiresOn: Day | null;
   source: Explanation;
 }
@@ -43,12 +47,14 @@ export type CreditMode = 'HOUR_LEDGER' | 'DIRECT_SWAP' | 'DAY_QUOTA';
 export interface ChildCredit {
   child: ChildId;
   accounts: CreditAccount[];
-  mode: CreditMode;
-  policy: string;
+  /** Null for a child that never had a contract. */
+  mode: CreditMode | null;
+  policy: string | null;
+  /** Where so many days a year may be swapped. */
+  swapDays?: { why: Explanation } | null;
 }
 
 export interface CreditMovement {
-  id: MovementId;
   at: Instant;
   careType: CareType;
   movement: string;
@@ -64,6 +70,7 @@ export interface ExtraDayQuote {
   session: CareSession;
   funding: Funding;
   creditMinutes: number;
+  freeMinutes: number;
   invoiceMinutes: number;
   rateCents?: number | null;
   invoiceCents?: number | null;
@@ -97,24 +104,24 @@ export interface ExtraDayWish {
 }
 
 export interface paths {
-  '/children/{id}/absence-quote': {
-    get: Operation<AbsenceQuote, { path: { id: ChildId }; query: { day: Day } }>;
+  '/children/{child}/absence-quote': {
+    get: Operation<AbsenceQuote, { path: { child: ChildId }; query: { day: Day } }>;
   };
-  '/children/{id}/credit': { get: Operation<ChildCredit, { path: { id: ChildId } }> };
-  '/children/{id}/credit/movements': {
-    get: Operation<Page<CreditMovement>, { path: { id: ChildId }; query: { cursor?: string } }>;
+  '/children/{child}/credit': { get: Operation<ChildCredit, { path: { child: ChildId } }> };
+  '/children/{child}/credit/movements': {
+    get: Operation<Page<CreditMovement>, { path: { child: ChildId }; query: { cursor?: string } }>;
   };
-  '/children/{id}/extra-day-quote': {
+  '/children/{child}/extra-day-quote': {
     get: Operation<
       ExtraDayQuote,
-      { path: { id: ChildId }; query: { day: Day; careType: CareType; funding: Funding } }
+      { path: { child: ChildId }; query: { day: Day; careType: CareType; funding: Funding } }
     >;
   };
-  '/children/{id}/extra-days': {
-    get: Operation<Page<ExtraDay>, { path: { id: ChildId } }>;
-    post: Operation<ExtraDay, { path: { id: ChildId }; body: ExtraDayWish }>;
+  '/children/{child}/extra-days': {
+    get: Operation<Page<ExtraDay>, { path: { child: ChildId } }>;
+    post: Operation<ExtraDay, { path: { child: ChildId }; body: ExtraDayWish }>;
   };
-  '/children/{id}/extra-days/{extraDay}': {
-    delete: Operation<unknown, { path: { id: ChildId; extraDay: ExtraDayId } }>;
+  '/children/{child}/extra-days/{extraDay}': {
+    delete: Operation<unknown, { path: { child: ChildId; extraDay: ExtraDayId } }>;
   };
 }

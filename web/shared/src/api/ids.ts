@@ -15,5 +15,3 @@ export type InvoiceLineId = Id<'invoice-line'>;
 export type ComplaintId = Id<'complaint'>;
 export type MessageId = Id<'message'>;
 export type DeadLetterId = Id<'dead-letter'>;
-export type LotId = Id<'lot'>;
-export type MovementId = Id<'movement'>;

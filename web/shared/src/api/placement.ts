@@ -50,16 +50,18 @@ export interface Location {
 
 export type DayStatus = 'CARE' | 'ABSENT' | 'EXTRA' | 'REQUESTED' | 'CLOSED';
 
+export type ClosureCause = 'PUBLIC_HOLIDAY' | 'STUDY_DAY' | 'STAFF_SHORTAGE' | 'BUILDING' | 'FORCE_MAJEURE';
+
 export interface CareDay {
   day: Day;
-  contract: ContractId | null;
+  contract: ContractId;
   location: { id: LocationId; name: string; phone: string };
   group: { id: GroupId; name: string };
   session: CareSession;
   status: DayStatus;
   absence?: { id: AbsenceId; reason: AbsenceReason; reportedAt: Instant; undoUntil?: Instant | null } | null;
   extraDay?: ExtraDayId | null;
-  closure?: { cause: string } | null;
+  closure?: { cause: ClosureCause } | null;
 }
 
 export interface Contract {
@@ -94,7 +96,8 @@ export interface DayOccupancy {
   capacity: number;
   free: number;
   staffPlanned: number;
-  staffNeeded: number;
+  /** Null when no number of staff allows these children. */
+  staffNeeded: number | null;
   maximum: number;
   word: OccupancyWord;
   ages: Record<string, number>;
@@ -108,7 +111,7 @@ export type DecisionReason = 'GROUP_FULL' | 'STAFF_SHORTAGE' | 'GROUP_COMPOSITIO
 export interface ExtraDayRequest {
   id: ExtraDayId;
   child: { id: ChildId; firstName: string };
-  location: LocationId | { id: LocationId; name: string };
+  location: LocationId;
   group: { id: GroupId; name: string };
   day: Day;
   session: CareSession;
@@ -117,8 +120,9 @@ export interface ExtraDayRequest {
   invoiceMinutes: number;
   requestedAt: Instant;
   decideBy: Instant;
-  seats: { expected: number; capacity: number; staffPlanned: number; staffNeededWith: number };
-  proposal: 'GRANT' | 'DECLINE';
+  seats: { expected: number; capacity: number; staffPlanned: number; staffNeededWith?: number | null };
+  /** Null once it was decided. */
+  proposal?: 'GRANT' | 'DECLINE' | null;
   why: Explanation;
 }
 

@@ -17,8 +17,8 @@ export function CreditLedger({ caption, movements }: { caption: string; movement
         </tr>
       </thead>
       <tbody>
-        {movements.map((movement) => (
-          <Fragment key={movement.id}>
+        {movements.map((movement, place) => (
+          <Fragment key={`${movement.at}-${place}`}>
             <tr>
               <th scope="row">
                 <time dateTime={movement.at} className="pl-soft pl-small">

@@ -34,7 +34,7 @@ function Closed() {
 
 function Figures({ cell }: { cell: DayOccupancy }) {
   const { text } = useTexts();
-  const short = cell.staffPlanned < cell.staffNeeded;
+  const short = cell.staffNeeded === null || cell.staffPlanned < cell.staffNeeded;
   return (
     <span
       aria-hidden="true"
@@ -48,7 +48,7 @@ function Figures({ cell }: { cell: DayOccupancy }) {
       <span className={styles.free}>{freeWords(cell, text)}</span>
       <span className={styles.staff} data-short={short || undefined}>
         <Icon name="person" size={14} />
-        {cell.staffPlanned}/{cell.staffNeeded}
+        {cell.staffPlanned}/{cell.staffNeeded ?? '–'}
       </span>
       <span className={styles.word}>
         <Icon name={OCCUPANCY_ICONS[cell.word]} size={14} />

@@ -28,14 +28,14 @@ export function freeWords(cell: DayOccupancy, text: Text): string {
 export function spokenCell(group: string, cell: DayOccupancy, text: Text, notation: Notation): string {
   const day = notation.longDate(cell.day);
   if (!cell.open) return text('occupancy.cell-closed', { group, day });
-  return text('occupancy.cell', {
+  return text(cell.staffNeeded === null ? 'occupancy.cell-not-allowed' : 'occupancy.cell', {
     group,
     day,
     expected: cell.expected,
     capacity: cell.capacity,
     free: freeWords(cell, text),
     planned: cell.staffPlanned,
-    needed: cell.staffNeeded,
+    needed: cell.staffNeeded ?? 0,
     word: text(OCCUPANCY_WORDS[cell.word]),
   });
 }
