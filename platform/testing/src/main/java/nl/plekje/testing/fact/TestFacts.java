@@ -97,8 +97,8 @@ public final class TestFacts {
 
     /** Every record on a topic, partition by partition. */
     public static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        var settings = new HashMap<String, Object>(Map.of(
-                "bootstrap.servers", RealParts.kafka().bootstrapServers(), "allow.auto.create.topics", "false"));
+        var settings = new HashMap<String, Object>(
+                Map.of("bootstrap.servers", RealParts.kafka().bootstrapServers(), "allow.auto.create.topics", "false"));
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var infos = consumer.listTopics().getOrDefault(topic, List.of());
