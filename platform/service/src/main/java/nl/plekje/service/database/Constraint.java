@@ -1,10 +1,14 @@
 package nl.plekje.service.database;
 
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 import java.util.function.Predicate;
 
 /** Recognises the violation of one named constraint, so that a race ends in the same answer as the check before it. */
 public final class Constraint {
+
+    /** Class of the SQL states that tell of a violated constraint. */
+    private static final String INTEGRITY = "23";
 
     private Constraint() {}
 
@@ -15,8 +19,19 @@ public final class Constraint {
                 if (cause instanceof PgException pg && name.equals(pg.getConstraint())) {
                     return true;
                 }
+                // Hibernate Reactive passes on the words only, and only those of PostgreSQL's message.
+                if (cause instanceof SQLException sql
+                        && INTEGRITY.equals(sqlStateClass(sql))
+                        && String.valueOf(sql.getMessage()).contains("constraint \"" + name + "\"")) {
+                    return true;
+                }
             }
             return false;
         };
+    }
+
+    private static String sqlStateClass(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null ? "" : state.substring(0, 2);
     }
 }
