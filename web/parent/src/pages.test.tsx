@@ -37,6 +37,13 @@ it('greys only the card whose service fails', async () => {
   expect(await screen.findByText('Dit is er niet, of niet voor jou')).toBeVisible();
 });
 
+it('shows the next five days with care, whoever comes', async () => {
+  await open('/', { children: [NOOR, SEM] });
+  const next = await screen.findByRole('region', { name: 'Volgende opvangdagen' });
+  expect(await within(next).findAllByRole('listitem')).toHaveLength(6);
+  expect(within(next).getByRole('button', { name: 'Afmelden: Noor, woensdag 25 november' })).toBeVisible();
+});
+
 it('narrows to one of several children', async () => {
   const { user } = await open('/', { children: [NOOR, SEM] });
   expect(await screen.findAllByText('Sem')).not.toHaveLength(0);

@@ -16,6 +16,7 @@ import { UnreadCards } from '../message/UnreadCards';
 import styles from './TodayPage.module.css';
 
 const DAYS_AHEAD = 28;
+/** Days with care, each with all children who come. */
 const DAYS_SHOWN = 5;
 
 /** Start of the parents' app: what asks for an answer, the next days of care, and the credit. */
@@ -41,7 +42,7 @@ export function TodayPage() {
               <EmptyState title={text('today.no-days')}>{text('today.no-days.why')}</EmptyState>
             ) : (
               <ul className="pl-list">
-                {found.slice(0, DAYS_SHOWN).map((day) => (
+                {nextDays(found).map((day) => (
                   <DayCard key={day.child.id + day.day + day.session.from} day={day} />
                 ))}
               </ul>
@@ -52,6 +53,12 @@ export function TodayPage() {
       <CreditSummary />
     </Page>
   );
+}
+
+/** The first days with care, whole: a brother or sister does not push out a day. */
+function nextDays(days: FamilyDay[]): FamilyDay[] {
+  const dates = [...new Set(days.map((day) => day.day))].slice(0, DAYS_SHOWN);
+  return days.filter((day) => dates.includes(day.day));
 }
 
 /** One sentence about today itself. */
