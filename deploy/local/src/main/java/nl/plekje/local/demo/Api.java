@@ -65,6 +65,14 @@ final class Api {
         }
     }
 
+    /** Posts a file of comma-separated values under this idempotency key. */
+    Answer postCsv(String path, byte[] file, UUID key) {
+        return send(request(path)
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", key.toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(gateway + path)).timeout(LIMIT).header("Accept-Language", "en");
     }

@@ -15,8 +15,17 @@ public final class Demo {
      * @throws IllegalStateException when it cannot be loaded
      */
     public static void load(Stack stack, PrintStream out) {
+        load(stack, DemoLoad.CHILDREN, out);
+    }
+
+    /**
+     * The same with about this many children beside those of the named families: fewer load sooner.
+     *
+     * @throws IllegalStateException when it cannot be loaded
+     */
+    public static void load(Stack stack, int children, PrintStream out) {
         try {
-            new DemoLoad(out).run(stack);
+            new DemoLoad(out, children).run(stack);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception e) {

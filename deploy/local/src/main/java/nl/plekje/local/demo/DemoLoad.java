@@ -13,21 +13,25 @@ import nl.plekje.local.stack.Stack;
 /** Loads the demo providers and families, once for the life of the data, with a line of progress per kind. */
 public final class DemoLoad implements AfterReady {
 
+    /** Of the whole demo. */
+    static final int CHILDREN = 640;
+
     private static final long SEED = 20_260;
-    private static final int CHILDREN = 640;
     private static final int AT_ONCE = 8;
     private static final long LINE_EVERY_NANOS = 2_000_000_000L;
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final PrintStream out;
+    private final int children;
 
     /** For the launcher. */
     public DemoLoad() {
-        this(System.out);
+        this(System.out, CHILDREN);
     }
 
-    DemoLoad(PrintStream out) {
+    DemoLoad(PrintStream out, int children) {
         this.out = out;
+        this.children = children;
     }
 
     @Override
@@ -44,10 +48,10 @@ public final class DemoLoad implements AfterReady {
         }
         var town = new Town(stack);
         var today = firstDay(stack.settings().home().directory().resolve("demo-day"), town);
-        var world = new WorldGenerator(SEED, today).generate(CHILDREN);
+        var world = new WorldGenerator(SEED, today).generate(children);
         var refused = new WorldLoader(town.loader(), AT_ONCE, new Lines()).load(world);
         refused.forEach((what, why) -> out.println("  " + what + ": " + why));
-        new Scenes(town, today).play();
+        new Scenes(town, stack.settings().root(), today).play();
         Files.createFile(loaded);
         out.printf(
                 "  %d locations, %d households, %d contracts%n",

@@ -1,46 +1,65 @@
 package nl.plekje.local.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static java.time.temporal.TemporalAdjusters.next;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.stream.StreamSupport;
 
-/** What the demo people did before you came: some absences with credit, a request that waits, a question. */
+/** What the demo people did before you came: absences with credit, requests that wait, a question, last year's register. */
 final class Scenes {
 
-    private static final int PATIENCE_TRIES = 60;
-    private static final long PATIENCE_MILLIS = 500;
+    private static final int PATIENCE_TRIES = 120;
+    private static final long PATIENCE_MILLIS = 250;
+    private static final int CONFLICT = 409;
+    private static final String REGISTER = "complaint-service/src/main/resources/registers/2024/complaints.csv";
 
     private final Town town;
+    private final Path root;
     private final LocalDate today;
 
-    Scenes(Town town, LocalDate today) {
+    /** @param root the checkout */
+    Scenes(Town town, Path root, LocalDate today) {
         this.town = town;
+        this.root = root;
         this.today = today;
     }
 
-    void play() throws InterruptedException {
+    void play() throws InterruptedException, IOException {
         var sanne = town.as("sanne");
-        var noor = firstChild(sanne);
-        if (noor == null) {
-            throw new IllegalStateException("Sanne's household has not been loaded");
-        }
-        var inThreeWeeks = today.plusWeeks(3);
-        absent(sanne, noor, inThreeWeeks.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        absent(sanne, noor, inThreeWeeks.with(TemporalAdjusters.next(DayOfWeek.TUESDAY)));
-        ask(sanne, noor, "DAY_CARE", today.plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)));
+        var noor = child(sanne, "Noor");
+        absent(sanne, noor, in(3, MONDAY));
+        absent(sanne, noor, in(3, TUESDAY));
+        await(() -> balance(sanne, noor) > 0);
+        ask(sanne, noor, "DAY_CARE", in(2, WEDNESDAY));
+        ask(sanne, child(sanne, "Sem"), "AFTER_SCHOOL", in(1, TUESDAY));
+        question(sanne);
 
         var fatima = town.as("fatima");
-        var twin = firstChild(fatima);
-        if (twin != null) {
-            ask(fatima, twin, "DAY_CARE", today.plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.FRIDAY)));
-        }
-        question(sanne);
+        ask(fatima, child(fatima, "Amir"), "DAY_CARE", in(1, FRIDAY));
+        var daan = town.as("daan");
+        ask(daan, child(daan, "Fleur"), "DAY_CARE", in(1, WEDNESDAY));
+        register();
     }
 
-    private void absent(Api parent, String child, LocalDate day) {
+    /** That weekday, so many weeks after the coming one. */
+    private LocalDate in(int weeks, DayOfWeek weekday) {
+        return today.plusWeeks(weeks).with(next(weekday));
+    }
+
+    private static void absent(Api parent, String child, LocalDate day) {
         parent.post(
                 "/api/placement/children/" + child + "/absences",
                 Map.of("day", day.toString(), "reason", "LEAVE"),
@@ -48,19 +67,18 @@ final class Scenes {
     }
 
     /** The credit service hears of a new contract a moment later, so the first tries may come too early. */
-    private void ask(Api parent, String child, String careType, LocalDate day) throws InterruptedException {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("day", day.toString());
-        body.put("careType", careType);
-        body.put("funding", "CREDIT_FIRST");
-        var path = "/api/credit/children/" + child + "/extra-days";
-        for (var attempt = 0; attempt < PATIENCE_TRIES; attempt++) {
-            var answer = parent.post(path, body, key("extra", child, day));
-            if (answer.accepted() || answer.status() == 409) {
-                return;
-            }
-            Thread.sleep(PATIENCE_MILLIS);
-        }
+    private static void ask(Api parent, String child, String careType, LocalDate day) throws InterruptedException {
+        var wish = Map.of("day", day.toString(), "careType", careType, "funding", "CREDIT_FIRST");
+        await(() -> {
+            var answer = parent.post("/api/credit/children/" + child + "/extra-days", wish, key("extra", child, day));
+            return answer.accepted() || answer.status() == CONFLICT;
+        });
+    }
+
+    private static int balance(Api parent, String child) {
+        var accounts =
+                parent.get("/api/credit/children/" + child + "/credit").body().path("accounts");
+        return accounts.path(0).path("balanceMinutes").asInt();
     }
 
     private void question(Api parent) {
@@ -73,16 +91,33 @@ final class Scenes {
                 key("question", "sanne", today));
     }
 
-    private static String firstChild(Api parent) {
-        var households = parent.get("/api/placement/households/mine").body();
-        var first = households.isArray()
-                ? households.path(0)
-                : households.path("items").path(0);
-        var child = first.path("children").path(0).path("id").asText("");
-        return child.isEmpty() ? null : child;
+    /** The register of 2024, as the annual report prints it row by row. */
+    private void register() throws IOException {
+        town.loader()
+                .postCsv(
+                        "/api/complaint/registers/2024",
+                        Files.readAllBytes(root.resolve(REGISTER)),
+                        key("register", "2024", today));
+    }
+
+    private static String child(Api parent, String firstName) {
+        var households = parent.get("/api/placement/households/mine").body().path("items");
+        return StreamSupport.stream(households.spliterator(), false)
+                .flatMap(household ->
+                        StreamSupport.stream(household.path("children").spliterator(), false))
+                .filter(child -> child.path("firstName").asText().equals(firstName))
+                .map((JsonNode child) -> child.path("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(firstName + " has not been loaded"));
+    }
+
+    private static void await(BooleanSupplier done) throws InterruptedException {
+        for (var tries = 0; tries < PATIENCE_TRIES && !done.getAsBoolean(); tries++) {
+            Thread.sleep(PATIENCE_MILLIS);
+        }
     }
 
     private static UUID key(String what, String who, LocalDate day) {
-        return UUID.nameUUIDFromBytes((what + who + day).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((what + who + day).getBytes(UTF_8));
     }
 }
