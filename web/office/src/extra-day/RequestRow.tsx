@@ -59,12 +59,12 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
           <span className={styles.second}>{locationName}</span>
         </td>
         <td className={styles.whole}>
-          {text('queue.now-and-then', {
-            now: `${seats.expected}/${seats.capacity}`,
-            then: `${seats.expected + 1}/${seats.capacity}`,
-          })}
+          {text('queue.free', { n: Math.max(seats.capacity - seats.expected, 0) })}
           <span className={styles.second}>
-            {text('queue.free', { n: Math.max(seats.capacity - seats.expected, 0) })}
+            {text('queue.now-and-then', {
+              now: `${seats.expected}/${seats.capacity}`,
+              then: `${seats.expected + 1}/${seats.capacity}`,
+            })}
           </span>
         </td>
         <td>
@@ -85,7 +85,7 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
             </span>
           )}
         </td>
-        <td>
+        <td className={styles.proposal}>
           <Pill tone={grant ? 'good' : 'warn'} icon={grant ? 'check' : 'cross'}>
             {text(grant ? 'queue.propose-grant' : 'queue.propose-decline')}
           </Pill>

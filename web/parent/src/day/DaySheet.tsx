@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTexts } from '@shared/language/useTexts';
 import { QueryView } from '@shared/view/QueryView';
 import { Sheet } from '@shared/view/Sheet';
 import { useFamily } from '../household/useFamily';
 import { DayDetails } from './DayDetails';
-import { daysQuery } from './queries';
+import { daysQuery, knownDay } from './queries';
 import { useDaySheet } from './useDaySheet';
 import type { FamilyChild } from '../household/queries';
 import type { Day } from '@shared/api/values';
@@ -25,7 +25,12 @@ export function DaySheet() {
 
 function SheetContent({ child, day }: { child: FamilyChild; day: Day }) {
   const { text } = useTexts();
-  const days = useQuery(daysQuery([child], day, day));
+  const queries = useQueryClient();
+  const days = useQuery({
+    ...daysQuery([child], day, day),
+    initialData: () => knownDay(queries, child, day)?.days,
+    initialDataUpdatedAt: () => knownDay(queries, child, day)?.at,
+  });
   return (
     <QueryView query={days} height={220} otherwise={text('day.call')}>
       {(found) => {

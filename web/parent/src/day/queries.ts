@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answer, placement } from '@shared/api/client';
 import type { CareDay } from '@shared/api/placement';
 import type { Day } from '@shared/api/values';
@@ -26,4 +26,14 @@ async function daysOf(child: FamilyChild, from: Day, until: Day): Promise<Family
     placement.GET('/children/{id}/days', { params: { path: { id: child.id }, query: { from, until } } }),
   );
   return page.items.map((day) => ({ ...day, child }));
+}
+
+/** A child's day as another page read it before, with when: shown at once, and all there is without a connection. */
+export function knownDay(queries: QueryClient, child: FamilyChild, day: Day) {
+  for (const query of queries.getQueryCache().findAll({ queryKey: ['days'] })) {
+    const days = query.state.data as FamilyDay[] | undefined;
+    const known = days?.find((one) => one.child.id === child.id && one.day === day);
+    if (known) return { days: [known], at: query.state.dataUpdatedAt };
+  }
+  return undefined;
 }

@@ -28,7 +28,7 @@ export function AnswerBy({ decideBy, value, onChange }: AnswerByProps) {
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       data={[
-        { value: '', label: text('extra-day.answer-by-rule', { moment: notation.shortMoment(decideBy) }) },
+        { value: '', label: text('extra-day.answer-by-rule', { day: notation.shortDate(dayOf(decideBy)) }) },
         ...daysFrom(tomorrow, latest)
           .slice(-MOST)
           .map((day) => ({ value: day, label: notation.shortDate(day) })),

@@ -38,7 +38,7 @@ export function AccountMenu() {
   }, [open]);
 
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.accountBox}>
       <button
         ref={trigger}
         type="button"

@@ -9,8 +9,8 @@ import styles from './Messages.module.css';
 
 /** All messages, newest first. */
 export function InboxPage() {
-  const { text } = useTexts();
-  const messages = useQuery(messagesQuery);
+  const { text, language } = useTexts();
+  const messages = useQuery(messagesQuery(language));
   return (
     <Page title={text('inbox.title')}>
       <QueryView query={messages} height={320} otherwise={text('today.absence-works')}>

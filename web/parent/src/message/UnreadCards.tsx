@@ -9,8 +9,8 @@ const MOST = 2;
 
 /** Messages that were not read yet, on top of the day; without them, or without an answer, nothing is missed here. */
 export function UnreadCards() {
-  const { text } = useTexts();
-  const messages = useQuery(messagesQuery);
+  const { text, language } = useTexts();
+  const messages = useQuery(messagesQuery(language));
   const unread = (messages.data ?? []).filter((message) => !message.readAt);
   if (unread.length === 0) return null;
   return (

@@ -1,14 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, named, notification } from '@shared/api/client';
 import type { MessageId } from '@shared/api/ids';
+import type { Language } from '@shared/explanation/notation';
 import { useCommand } from '@shared/api/useCommand';
 
 const EVERY_MINUTE = 60_000;
 
-export const messagesQuery = queryOptions({
-  queryKey: ['notification', 'messages'],
-  queryFn: async () => (await answer(notification.GET('/messages', { params: { query: {} } }))).items,
-});
+/** One's messages; the service writes them in the language asked for. */
+export const messagesQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['notification', 'messages', language],
+    queryFn: async () => (await answer(notification.GET('/messages', { params: { query: {} } }))).items,
+  });
 
 export const unreadQuery = queryOptions({
   queryKey: ['notification', 'unread'],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Day } from '@shared/api/values';
-import { dayOf, plusDays } from '@shared/calendar/day';
+import { dayOf, mondayOf, plusDays } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
@@ -15,7 +15,7 @@ import { useFamily } from '../household/useFamily';
 import { UnreadCards } from '../message/UnreadCards';
 import styles from './TodayPage.module.css';
 
-const DAYS_AHEAD = 28;
+const DAYS_AHEAD = 34;
 /** Days with care, each with all children who come. */
 const DAYS_SHOWN = 5;
 
@@ -24,7 +24,12 @@ export function TodayPage() {
   const { text, notation } = useTexts();
   const today = dayOf(useNow());
   const { shown } = useFamily();
-  const days = useQuery(daysQuery(shown, today, plusDays(today, DAYS_AHEAD)));
+  // Whole weeks, so that what was read yesterday still serves today without a connection.
+  const monday = mondayOf(today);
+  const days = useQuery({
+    ...daysQuery(shown, monday, plusDays(monday, DAYS_AHEAD)),
+    select: (found) => found.filter((day) => day.day >= today),
+  });
   return (
     <Page
       title={capitalised(notation.longDate(today))}

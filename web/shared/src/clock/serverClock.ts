@@ -7,7 +7,10 @@ const MINUTE = 60_000;
 /** Smaller shifts are the way of the answer over the network, not a moved clock. */
 const NOTICEABLE = 2_000;
 
-let offset = 0;
+/** How far the server's clock was from this device's; for starts without a connection. */
+const REMEMBERED = 'plekje.clock-offset';
+
+let offset = Number(localStorage.getItem(REMEMBERED) ?? 0);
 let minute = 0;
 const listeners = new Set<() => void>();
 
@@ -21,6 +24,11 @@ export function now(): Date {
   return new Date(deviceTime() + offset);
 }
 
+/** A moment by this device's clock (ms since 1970) on the clock of the server. */
+export function onServerClock(deviceMillis: number): Date {
+  return new Date(deviceMillis + offset);
+}
+
 /** Takes the server's time from an answer. */
 export function hearServerTime(headers: Headers): void {
   const told = Date.parse(headers.get(SERVER_TIME_HEADER) ?? '');
@@ -28,6 +36,7 @@ export function hearServerTime(headers: Headers): void {
   const heard = told - deviceTime();
   if (Math.abs(heard - offset) < NOTICEABLE) return;
   offset = heard;
+  localStorage.setItem(REMEMBERED, String(offset));
   tick();
 }
 

@@ -8,8 +8,14 @@ import { SessionContext } from './useSession';
 /** Shows an app to whoever is signed in, and the signed-out page to everyone else. */
 export function SessionGate({ signedOut, children }: { signedOut: ReactNode; children: ReactNode }) {
   const session = useQuery(sessionQuery);
-  if (session.isPending) return <Waiting height="60vh" />;
-  if (session.isError) return <ErrorCard error={session.error} onRetry={() => void session.refetch()} />;
+  // Who was signed in stays known without a connection.
+  if (session.data === undefined) {
+    return session.isError ? (
+      <ErrorCard error={session.error} onRetry={() => void session.refetch()} />
+    ) : (
+      <Waiting height="60vh" />
+    );
+  }
   if (!session.data.signedIn) return signedOut;
   return <SessionContext value={session.data}>{children}</SessionContext>;
 }

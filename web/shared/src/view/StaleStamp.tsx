@@ -1,3 +1,4 @@
+import { onServerClock } from '@shared/clock/serverClock';
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from './Notice';
 
@@ -6,7 +7,7 @@ export function StaleStamp({ since }: { since: number }) {
   const { text, notation } = useTexts();
   return (
     <Notice tone="warn" role="status">
-      {text('stale.stamp', { time: notation.time(new Date(since).toISOString()) })}
+      {text('stale.stamp', { time: notation.time(onServerClock(since).toISOString()) })}
     </Notice>
   );
 }
