@@ -6,6 +6,9 @@ import nl.plekje.local.stack.Stack;
 /** The demo as other programs load it: tests and benchmarks. */
 public final class Demo {
 
+    /** Children of the whole demo, beside those of the named families. */
+    public static final int CHILDREN = 640;
+
     private Demo() {}
 
     /**
@@ -15,7 +18,7 @@ public final class Demo {
      * @throws IllegalStateException when it cannot be loaded
      */
     public static void load(Stack stack, PrintStream out) {
-        load(stack, DemoLoad.CHILDREN, out);
+        load(stack, CHILDREN, out);
     }
 
     /**

@@ -13,9 +13,6 @@ import nl.plekje.local.stack.Stack;
 /** Loads the demo providers and families, once for the life of the data, with a line of progress per kind. */
 public final class DemoLoad implements AfterReady {
 
-    /** Of the whole demo. */
-    static final int CHILDREN = 640;
-
     private static final long SEED = 20_260;
     private static final int AT_ONCE = 8;
     private static final long LINE_EVERY_NANOS = 2_000_000_000L;
@@ -26,7 +23,7 @@ public final class DemoLoad implements AfterReady {
 
     /** For the launcher. */
     public DemoLoad() {
-        this(System.out, CHILDREN);
+        this(System.out, Demo.CHILDREN);
     }
 
     DemoLoad(PrintStream out, int children) {
