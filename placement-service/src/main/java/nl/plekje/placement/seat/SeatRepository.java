@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
@@ -60,8 +61,8 @@ public class SeatRepository {
 
     /** Groups on days with all their children, in the order of group and day. Unknown groups are left out. */
     public Uni<List<CountedDay>> count(List<GroupOnDay> days) {
-        var groups = days.stream().map(it -> it.group().value()).toArray(UUID[]::new);
-        var dates = days.stream().map(GroupOnDay::day).toArray(LocalDate[]::new);
+        var groups = groups(days);
+        var dates = dates(days);
         return sql.list(SeatRepository::child, CHILDREN, groups, dates)
                 .map(SeatRepository::byGroupAndDay)
                 .chain(children -> sql.list(SeatRepository::groupDay, GROUP_DAYS, groups, dates)
@@ -109,13 +110,18 @@ public class SeatRepository {
                         FOR UPDATE""", group.value(), day, kind).map(locked -> locked != null);
     }
 
-    /** Locks the seats of the day until the transaction ends; makes their row where it is missing. */
-    Uni<Void> lock(GroupId group, LocalDate day) {
+    /** Locks the seats of days until the transaction ends, in the order of group and day; makes rows that are missing. */
+    Uni<Void> lock(List<GroupOnDay> days) {
+        var groups = groups(days);
+        var dates = dates(days);
         return sql.run("""
-                        INSERT INTO seat_day (group_id, day, version, expected, capacity) VALUES ($1, $2, 0, 0, 0)
-                        ON CONFLICT (group_id, day) DO NOTHING""", group.value(), day)
-                .chain(() ->
-                        sql.run("SELECT FROM seat_day WHERE group_id = $1 AND day = $2 FOR UPDATE", group.value(), day))
+                        INSERT INTO seat_day (group_id, day, version, expected, capacity)
+                        SELECT group_id, day, 0, 0, 0 FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
+                        ON CONFLICT (group_id, day) DO NOTHING""", groups, dates)
+                .chain(() -> sql.run("""
+                        SELECT FROM seat_day JOIN unnest($1::uuid[], $2::date[]) AS w (group_id, day)
+                                             USING (group_id, day)
+                        ORDER BY group_id, day FOR UPDATE OF seat_day""", groups, dates))
                 .replaceWithVoid();
     }
 
@@ -126,28 +132,42 @@ public class SeatRepository {
     }
 
     /**
-     * Writes a count to the locked row.
+     * Writes counts to locked rows.
      *
-     * @param fullFor the kinds of which none is left, as far as known
-     * @return the new version; null when neither expected nor capacity changed
+     * @return the new version of each day whose expected or capacity changed
      */
-    Uni<Long> write(GroupId group, LocalDate day, Occupancy occupancy, List<String> fullFor) {
-        return sql.one(
-                row -> row.getBoolean("changed") ? row.getLong("version") : null,
-                """
-                UPDATE seat_day SET
-                    version = seat_day.version
-                        + CASE WHEN (seat_day.expected, seat_day.capacity) = ($3, $4) AND seat_day.version > 0 THEN 0
-                               ELSE 1 END,
-                    expected = $3, capacity = $4, full_for = $5
-                FROM seat_day AS before
-                WHERE seat_day.group_id = $1 AND seat_day.day = $2 AND before.group_id = $1 AND before.day = $2
-                RETURNING seat_day.version, seat_day.version > before.version AS changed""",
-                group.value(),
-                day,
-                occupancy.expected(),
-                occupancy.capacity(),
-                fullFor.toArray(String[]::new));
+    Uni<Map<GroupOnDay, Long>> write(List<SeatCount> counts) {
+        return sql.list(
+                        row -> Map.entry(
+                                new GroupOnDay(new GroupId(row.getUUID("group_id")), row.getLocalDate("day")),
+                                row.getLong("version")),
+                        """
+                        WITH written AS (
+                            UPDATE seat_day AS s
+                            SET version = s.version + CASE WHEN n.changed THEN 1 ELSE 0 END,
+                                expected = n.expected, capacity = n.capacity,
+                                full_for = CASE WHEN n.kind IS NULL THEN '{}' ELSE ARRAY[n.kind] END
+                            FROM (SELECT w.*, b.version = 0 OR (b.expected, b.capacity) <> (w.expected, w.capacity) AS changed
+                                  FROM unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::text[])
+                                           AS w (group_id, day, expected, capacity, kind)
+                                  JOIN seat_day b USING (group_id, day)) AS n
+                            WHERE s.group_id = n.group_id AND s.day = n.day
+                            RETURNING s.group_id, s.day, s.version, n.changed)
+                        SELECT group_id, day, version FROM written WHERE changed""",
+                        groups(counts.stream().map(SeatCount::where).toList()),
+                        dates(counts.stream().map(SeatCount::where).toList()),
+                        counts.stream().map(it -> it.occupancy().expected()).toArray(Integer[]::new),
+                        counts.stream().map(it -> it.occupancy().capacity()).toArray(Integer[]::new),
+                        counts.stream().map(SeatCount::fullFor).toArray(String[]::new))
+                .map(changed -> changed.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static UUID[] groups(List<GroupOnDay> days) {
+        return days.stream().map(it -> it.group().value()).toArray(UUID[]::new);
+    }
+
+    private static LocalDate[] dates(List<GroupOnDay> days) {
+        return days.stream().map(GroupOnDay::day).toArray(LocalDate[]::new);
     }
 
     private record Attendance(GroupOnDay where, ExpectedChild child, Origin origin) {}

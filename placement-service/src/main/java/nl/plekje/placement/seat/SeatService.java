@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import nl.plekje.events.SeatsChanged;
 import nl.plekje.kernel.care.CareType;
@@ -43,7 +42,8 @@ public class SeatService {
                                 // Full when we asked and free a moment later: somebody gave a seat back, so it is worth
                                 // waiting.
                                 .chain(decision -> decision instanceof SeatDecision.Free
-                                        ? seats.lock(group, day).chain(() -> takeLocked(group, day, child))
+                                        ? seats.lock(List.of(new GroupOnDay(group, day)))
+                                                .chain(() -> takeLocked(group, day, child))
                                         : Uni.createFrom().item(decision)));
     }
 
@@ -62,26 +62,21 @@ public class SeatService {
         return seats.count(List.of(new GroupOnDay(group, day))).map(days -> days.get(0));
     }
 
-    /** Counts days again, tells what changed. The days are given in the order of group and day, in which they are locked. */
+    /** Counts days again and tells what changed. */
     Uni<Void> recount(List<GroupOnDay> days) {
-        var locked = Uni.createFrom().voidItem();
-        for (var day : days) {
-            locked = locked.chain(() -> seats.lock(day.group(), day.day()));
-        }
-        return locked.chain(() -> seats.count(days)).chain(counted -> {
-            var stored = Uni.createFrom().voidItem();
-            for (var day : counted) {
-                stored = stored.chain(() -> store(day.group(), day.expected(), List.of()));
-            }
-            return stored;
-        });
+        return seats.lock(days)
+                .chain(() -> seats.count(days))
+                .chain(counted -> store(counted.stream()
+                        .map(day -> new SeatCount(day.group(), policy.occupancy(day.group(), day.expected()), null))
+                        .toList()));
     }
 
     private Uni<SeatDecision> takeLocked(GroupId group, LocalDate day, ExpectedChild child) {
         return seats.shareGroup(group).chain(() -> look(group, day)).chain(now -> {
             var decision = decide(now, child);
             return decision instanceof SeatDecision.Free
-                    ? store(now.group(), with(now.expected(), child), child).replaceWith(decision)
+                    ? store(List.of(countWith(now.group(), with(now.expected(), child), child)))
+                            .replaceWith(decision)
                     : Uni.createFrom().item(decision);
         });
     }
@@ -94,32 +89,36 @@ public class SeatService {
                         : seats.isKnown(group, day)
                                 .chain(known -> known
                                         ? Uni.createFrom().item(false)
-                                        : seats.lock(group, day).replaceWith(true)));
+                                        : seats.lock(List.of(new GroupOnDay(group, day)))
+                                                .replaceWith(true)));
     }
 
     private SeatDecision decide(CountedDay day, ExpectedChild child) {
         return policy.decide(day.group(), day.expected(), child);
     }
 
-    /** Stores the count after a child took a seat, and whether it was the last of its kind. */
-    private Uni<Void> store(GroupDay group, List<ExpectedChild> expected, ExpectedChild last) {
+    /** The count after a child took a seat, and whether it was the last of its kind. */
+    private SeatCount countWith(GroupDay group, List<ExpectedChild> expected, ExpectedChild last) {
         var another = new ExpectedChild(ChildId.next(), last.born(), last.from(), last.until());
         var full = policy.decide(group, expected, another) instanceof SeatDecision.None;
-        return store(group, expected, full ? List.of(policy.kind(group.careType(), group.day(), last)) : List.of());
+        return new SeatCount(
+                group,
+                policy.occupancy(group, expected),
+                full ? policy.kind(group.careType(), group.day(), last) : null);
     }
 
-    private Uni<Void> store(GroupDay group, Collection<ExpectedChild> expected, List<String> fullFor) {
-        var occupancy = policy.occupancy(group, expected);
-        return seats.write(group.group(), group.day(), occupancy, fullFor)
-                .chain(version -> version == null
-                        ? Uni.createFrom().voidItem()
-                        : outbox.append(new SeatsChanged(
-                                group.group(),
-                                version,
-                                group.location(),
-                                group.day(),
-                                occupancy.expected(),
-                                occupancy.capacity())));
+    private Uni<Void> store(List<SeatCount> counts) {
+        return seats.write(counts)
+                .chain(versions -> outbox.append(counts.stream()
+                        .filter(count -> versions.containsKey(count.where()))
+                        .map(count -> new SeatsChanged(
+                                count.group().group(),
+                                versions.get(count.where()),
+                                count.group().location(),
+                                count.group().day(),
+                                count.occupancy().expected(),
+                                count.occupancy().capacity()))
+                        .toList()));
     }
 
     private static List<ExpectedChild> with(List<ExpectedChild> children, ExpectedChild one) {
