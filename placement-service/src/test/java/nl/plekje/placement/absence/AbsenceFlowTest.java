@@ -174,7 +174,6 @@ class AbsenceFlowTest {
     }
 
     @Test
-    @Tag("CR-027")
     void a_public_holiday_is_closed() {
         // Ascension Day.
         refused(report(LocalDate.of(2027, 5, 6), "LEAVE"), 422, "placement.absence.closed");
@@ -272,7 +271,6 @@ class AbsenceFlowTest {
     }
 
     @Test
-    @Tag("C9")
     void an_absence_taken_back_is_care_again_and_may_be_reported_anew() {
         var id = report(DAY, "LEAVE").statusCode(201).extract().<String>path("id");
         withdraw(id).statusCode(200).body("id", is(id)).body("withdrawnAt", notNullValue());

@@ -176,6 +176,32 @@ class ContractFlowTest {
     }
 
     @Test
+    @Tag("PL-063")
+    void day_care_of_school_weeks_is_not_sold_where_the_year_has_52() {
+        var place = aLocation().of("sterre").exists();
+        var there = TestLocation.group(place, "DAY_CARE", 12, 3);
+        refused(
+                family.contract(UUID.randomUUID(), there, "DAY_CARE", START, THURSDAY)
+                        .replace("\"weeksPerYear\":52", "\"weeksPerYear\":40"),
+                "/weeksPerYear",
+                "placement.contract.form-not-sold");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"smallsteps, 52, 2033-05-10", "eerste-stapje, 40, 2032-05-09"})
+    @Tag("PL-002")
+    @Tag("PL-109")
+    void after_school_care_ends_at_thirteen_or_twelve(String provider, int weeks, LocalDate lastDay) {
+        var place = aLocation().of(provider).open("07:00", "18:30").exists();
+        var there = TestLocation.group(place, "AFTER_SCHOOL", 18, 2);
+        var pupil = TestFamily.withChildBorn(LocalDate.of(2020, 5, 10));
+        sign(pupil.contract(UUID.randomUUID(), there, "AFTER_SCHOOL", START, "THURSDAY 14:30-18:00")
+                        .replace("\"weeksPerYear\":52", "\"weeksPerYear\":" + weeks))
+                .statusCode(201)
+                .body("lastDay", is(lastDay.toString()));
+    }
+
+    @Test
     @Tag("PL-109")
     void a_child_under_four_is_too_young_for_after_school_care() {
         var there = TestLocation.group(location, "AFTER_SCHOOL", 18, 2);
