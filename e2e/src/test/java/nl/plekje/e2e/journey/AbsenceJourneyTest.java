@@ -1,0 +1,108 @@
+package nl.plekje.e2e.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.plekje.e2e.town.People.SANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import nl.plekje.e2e.town.Child;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** E1, E2 and E3: a parent reports an absence on a phone. */
+class AbsenceJourneyTest {
+
+    private static final int DAY = 630;
+
+    private static Child noor;
+
+    @BeforeAll
+    static void meetNoor() {
+        noor = Child.of(SANNE, "Noor");
+    }
+
+    @Test
+    @Tag("CR-002")
+    void two_taps_report_an_absence_that_earns_credit_and_one_takes_it_back() {
+        var thursday = LocalDate.parse("2026-11-26");
+        var balance = noor.balance();
+        try (var sanne = Browser.visit(Browser.Screen.PHONE).signIn("parent", "sanne")) {
+            sanne.sees("Vandaag is er opvang voor Noor.").looksRight();
+
+            sanne.button("Afmelden: Noor, donderdag 26 november").tap();
+            sanne.button("Vrij of anders: 10,5 uur tegoed").tap();
+            sanne.sees("Noor is afgemeld voor do 26 november")
+                    .sees("De groep ziet dit nu.")
+                    .sees("Je krijgt 10,5 uur tegoed. Je meldt 8 dagen van tevoren af; bij meer dan 7 dagen")
+                    .sees("(ruilregels 2026, artikel 3). Geldig t/m do 31 december 2026.")
+                    .sees("kan tot do 26 november, 08:00")
+                    .looksRight();
+            await().untilAsserted(() -> assertThat(noor.balance()).isEqualTo(balance + DAY));
+
+            sanne.button("Ongedaan maken").tap();
+            assertThat(sanne.button("Vrij of anders: 10,5 uur tegoed")).isVisible();
+            await().untilAsserted(() -> assertThat(noor.balance()).isEqualTo(balance));
+
+            sanne.button("Vrij of anders: 10,5 uur tegoed").tap();
+            sanne.sees("Noor is afgemeld voor do 26 november");
+            await().untilAsserted(() -> assertThat(noor.balance()).isEqualTo(balance + DAY));
+
+            sanne.button("Sluiten").tap();
+            sanne.speaks("English").sees("Care today for Noor.").looksRight();
+        }
+        assertThat(noor.on(thursday)).containsEntry("status", "ABSENT");
+        assertThat(noor.balance()).isEqualTo(balance + DAY);
+    }
+
+    @Test
+    @Tag("CR-002")
+    @Tag("CR-014")
+    void an_illness_close_to_the_day_says_before_the_tap_that_it_earns_nothing_and_by_which_articles() {
+        var balance = noor.balance();
+        try (var sanne = Browser.visit(Browser.Screen.PHONE).signIn("parent", "sanne")) {
+            sanne.button("Afmelden: Noor, donderdag 19 november").tap();
+            assertThat(sanne.button("Ziek: geen tegoed")).isVisible();
+            sanne.text("Waarom dit antwoord?").tap();
+            sanne.sees("Voor deze dag krijg je geen tegoed: je meldt 1 dag van tevoren af")
+                    .sees("(ruilregels 2026, artikel 3)")
+                    .sees("Ziekte is geen uitzondering (artikel 5).")
+                    .looksRight();
+
+            sanne.button("Ziek: geen tegoed").tap();
+            sanne.sees("Noor is afgemeld voor do 19 november").looksRight();
+        }
+        assertThat(noor.on(LocalDate.parse("2026-11-19"))).containsEntry("status", "ABSENT");
+        assertThat(noor.balance()).isEqualTo(balance);
+    }
+
+    @Test
+    void an_absence_tapped_without_a_connection_goes_out_once_when_it_is_back() {
+        var tuesday = LocalDate.parse("2026-11-24");
+        try (var sanne = Browser.visit(Browser.Screen.PHONE).signIn("parent", "sanne")) {
+            sanne.button("Afmelden: Noor, dinsdag 24 november").tap();
+            assertThat(sanne.button("Ziek: geen tegoed")).isVisible();
+            sanne.losesConnection();
+            sanne.button("Ziek: geen tegoed").tap();
+            sanne.sees("Je afmelding staat klaar").looksRight();
+            sanne.button("Sluiten").tap();
+            sanne.sees("1 afmelding wacht op verbinding").looksRight();
+            assertThat(noor.on(tuesday)).containsEntry("status", "CARE");
+
+            sanne.closesTheApp();
+            sanne.hasConnection().open("/parent/");
+            await().untilAsserted(() -> assertThat(noor.on(tuesday)).containsEntry("status", "ABSENT"));
+            assertThat(sanne.text("1 afmelding wacht op verbinding")).hasCount(0);
+            assertThat(sanne.page()
+                            .getByRole(AriaRole.LISTITEM)
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("24"))
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Afgemeld")))
+                    .isVisible();
+        }
+        assertThat(SANNE.reads("/api/notification/messages?limit=200").<String>getList("items.title"))
+                .filteredOn(title -> title.contains("di 24 november"))
+                .hasSizeLessThan(2);
+    }
+}

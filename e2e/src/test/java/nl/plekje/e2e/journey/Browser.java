@@ -1,0 +1,86 @@
+package nl.plekje.e2e.journey;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plekje.e2e.town.Plekje;
+
+/** A real browser: one process for all tests, a fresh context (cookies, storage) for each visitor. */
+final class Browser {
+
+    /** Widths at which the screens are tried. */
+    enum Screen {
+        /** The narrowest that must work. */
+        SMALL(320, 640, true),
+        PHONE(390, 844, true),
+        DESKTOP(1440, 900, false);
+
+        private final int width;
+        private final int height;
+        private final boolean touch;
+
+        Screen(int width, int height, boolean touch) {
+            this.width = width;
+            this.height = height;
+            this.touch = touch;
+        }
+    }
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static com.microsoft.playwright.Browser browser;
+
+    private Browser() {}
+
+    /** A person at a screen, not signed in yet; the device is set to another time zone than Amsterdam's. */
+    static Visitor visit(Screen screen) {
+        return visit(screen, 1);
+    }
+
+    /** @param sharpness pixels of the screen for one of the page */
+    static Visitor visit(Screen screen, double sharpness) {
+        return new Visitor(browser()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(screen.width, screen.height)
+                        .setDeviceScaleFactor(sharpness)
+                        .setHasTouch(screen.touch)
+                        .setIsMobile(screen.touch)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("America/New_York")
+                        .setBaseURL(Plekje.address())));
+    }
+
+    private static synchronized com.microsoft.playwright.Browser browser() {
+        if (browser == null) {
+            var playwright = Playwright.create();
+            var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+            executable().ifPresent(options::setExecutablePath);
+            browser = playwright.chromium().launch(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return browser;
+    }
+
+    /** The browser named by CHROMIUM, or the system's; without one Playwright looks for its own. */
+    private static Optional<Path> executable() {
+        var named = System.getenv("CHROMIUM");
+        if (named != null && !named.isBlank()) {
+            return Optional.of(Path.of(named));
+        }
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.plekje.e2e.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.plekje.e2e.town.People.LIEKE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import nl.plekje.e2e.town.Child;
+import nl.plekje.e2e.town.Group;
+import org.junit.jupiter.api.Test;
+
+/** What the office does at a desk, without a mouse. */
+class OfficeJourneyTest {
+
+    private static final LocalDate FRIDAY = LocalDate.parse("2026-12-04");
+
+    @Test
+    void a_request_is_declined_by_keyboard_with_a_reason_that_the_parent_reads() {
+        var puk = Child.of(LIEKE, "Puk");
+        String request =
+                puk.askExtraDay(FRIDAY, "INVOICE").statusCode(201).extract().path("id");
+        await().until(() ->
+                Group.queue().stream().anyMatch(item -> item.get("id").equals(request)));
+
+        try (var petra = Browser.visit(Browser.Screen.DESKTOP).signIn("office", "petra")) {
+            petra.tabsTo("tr[data-row]").pressesUntilOn("ArrowDown", "Puk, vr 4 december");
+            petra.presses("r");
+            assertThat(petra.sheet()).containsText("Afwijzen: Puk, vr 4 december");
+            petra.looksRight();
+
+            petra.tabsTo("button[type=submit]").presses("Enter");
+            petra.sees("Er mist nog 1 ding").looksRight();
+
+            petra.tabsTo("input[type=radio]").presses("ArrowDown").tabsTo("textarea");
+            petra.page().keyboard().type("We zoeken nog een invalkracht.");
+            petra.tabsTo("button[type=submit]").presses("Enter");
+            petra.sees("Afgewezen: Puk, vr 4 december. De ouder leest nu waarom.")
+                    .looksRight();
+            petra.speaks("English").sees("Extra days").looksRight();
+        }
+
+        try (var lieke = Browser.visit(Browser.Screen.PHONE).signIn("parent", "lieke")) {
+            lieke.open("/parent/extra-day");
+            lieke.choosesChild("Puk");
+            lieke.sees("Niet gelukt: op vr 4 december 2026 zijn er te weinig medewerkers.");
+            lieke.button("Waarom?").last().tap();
+            lieke.sees("Toelichting: We zoeken nog een invalkracht.").looksRight();
+        }
+    }
+
+    @Test
+    void the_occupancy_grid_is_walked_with_the_keyboard_and_a_cell_explains_itself() {
+        try (var petra = Browser.visit(Browser.Screen.DESKTOP).signIn("office", "petra")) {
+            petra.tabsTo("a[href$='/occupancy']").presses("Enter");
+            petra.tabsTo("[data-place='0-0']").looksRight();
+            petra.presses("End");
+            assertThat(petra.page().locator("[data-place='0-4']")).isFocused();
+            petra.presses("ArrowDown", "ArrowLeft");
+            assertThat(petra.page().locator("[data-place='1-3']")).isFocused();
+            petra.presses("Control+Home");
+            assertThat(petra.page().locator("[data-place='0-0']")).isFocused();
+            petra.presses("PageDown").sees("23 november t/m 27 november");
+            assertThat(petra.page().locator("[data-place='0-0']")).isFocused();
+
+            petra.presses("Enter");
+            assertThat(petra.sheet()).containsText("maandag 23 november");
+            petra.sees("op het drukste moment").looksRight();
+            petra.presses("Escape");
+            assertThat(petra.sheet()).hasCount(0);
+            assertThat(petra.page().locator("[data-place='0-0']")).isFocused();
+
+            petra.speaks("English").sees("23 November").looksRight();
+        }
+    }
+
+    @Test
+    void operations_sees_that_no_fact_is_left_behind() {
+        try (var olga = Browser.visit(Browser.Screen.DESKTOP).signIn("office", "olga")) {
+            olga.open("/office/flow").sees("niets blijft liggen").looksRight();
+            olga.speaks("English").looksRight();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package nl.plekje.e2e.journey;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen, at the widths that must work: nothing is cut off and nothing scrolls sideways. */
+class WidthJourneyTest {
+
+    @ParameterizedTest
+    @CsvSource({"SMALL", "DESKTOP"})
+    void parents_reach_everything(Browser.Screen screen) {
+        try (var sanne = Browser.visit(screen).signIn("parent", "sanne")) {
+            for (var page :
+                    new String[] {"", "agenda", "agenda/credit", "extra-day", "money", "help", "help/new", "inbox"}) {
+                sanne.open("/parent/" + page).looksRight();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SMALL, petra, requests occupancy",
+        "SMALL, karin, cases registers",
+        "SMALL, olga, occupancy flow",
+        "DESKTOP, mirjam, requests occupancy cases"
+    })
+    void the_office_reaches_everything(Browser.Screen screen, String person, String rooms) {
+        try (var visitor = Browser.visit(screen).signIn("office", person)) {
+            for (var room : rooms.split(" ")) {
+                visitor.open("/office/" + room).looksRight();
+            }
+        }
+    }
+}

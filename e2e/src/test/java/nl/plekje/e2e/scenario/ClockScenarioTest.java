@@ -1,0 +1,55 @@
+package nl.plekje.e2e.scenario;
+
+import static nl.plekje.e2e.town.People.SANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.plekje.e2e.town.Child;
+import nl.plekje.e2e.town.Plekje;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What time does by itself: the clock of all services moves, and comes back. */
+class ClockScenarioTest {
+
+    private static Child noor;
+    private static Child sem;
+
+    @BeforeAll
+    static void meetTheChildren() {
+        noor = Child.of(SANNE, "Noor");
+        sem = Child.of(SANNE, "Sem");
+    }
+
+    @Test
+    @Tag("CR-002")
+    void the_same_absence_earns_a_minute_before_the_bound_and_nothing_on_it() {
+        var thursday = "2026-11-26";
+        Plekje.at("2026-11-19T14:29", () -> assertThat(answerFor(thursday))
+                .containsEntry("outcome", "EARNED")
+                .containsEntry("minutes", 240));
+        Plekje.at("2026-11-19T14:30", () -> assertThat(answerFor(thursday))
+                .containsEntry("outcome", "REFUSED_LATE")
+                .containsEntry("minutes", 0));
+    }
+
+    @Test
+    @Tag("CR-028")
+    void a_request_that_nobody_decides_is_answered_at_its_deadline() {
+        var extra = LocalDate.parse("2026-11-20");
+        String request =
+                noor.askExtraDay(extra, "INVOICE").statusCode(201).extract().path("id");
+        await().untilAsserted(() -> assertThat(noor.on(extra)).containsEntry("status", "REQUESTED"));
+        Plekje.at("2026-11-18T08:00", () -> await().untilAsserted(
+                        () -> assertThat(noor.extraDay(request)).containsEntry("state", "GRANTED")));
+        assertThat(noor.on(extra)).containsEntry("status", "EXTRA");
+    }
+
+    private static Map<String, Object> answerFor(String day) {
+        return SANNE.reads("/api/credit/children/{id}/absence-quote?day={day}", sem.id(), day)
+                .getMap("answers.find { it.reason == 'LEAVE' }");
+    }
+}
