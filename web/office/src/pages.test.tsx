@@ -72,12 +72,12 @@ it('walks the occupancy with the arrow keys and explains a cell with Enter', asy
   expect(await axeFindings()).toEqual([]);
 });
 
-it('changes the week with Page Down', async () => {
+it('changes the week with Page Down, and stays on the cell', async () => {
   const { user } = await open('/occupancy');
   const at = await screen.findByRole('button', { name: /^Eiken, maandag 16 november/ });
   act(() => at.focus());
   await user.keyboard('{PageDown}');
-  expect(await screen.findByRole('button', { name: /^Eiken, maandag 23 november/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^Eiken, maandag 23 november/ })).toHaveFocus();
 });
 
 it('shows a register beside the printed table, with what does not add up', async () => {

@@ -76,9 +76,12 @@ it('shows the price of an extra day and the answer date before it is sent', asyn
   expect(screen.getByText('vr 20 november, 17:00')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 
+  const quotes = () => sent.filter((one) => one.path.endsWith('/extra-day-quote')).length;
+  const before = quotes();
   await user.click(screen.getByRole('button', { name: 'Aanvraag versturen' }));
   expect(await screen.findByText('Aangevraagd: Noor, vrijdag 27 november')).toBeVisible();
   expect(sent.find((one) => one.method === 'POST')?.key).not.toBeNull();
+  expect(quotes()).toBe(before);
 });
 
 it('derives an invoice line by line', async () => {

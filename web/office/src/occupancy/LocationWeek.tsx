@@ -7,7 +7,6 @@ import { useTexts } from '@shared/language/useTexts';
 import { OccupancyGrid, type OccupancyRow } from '@shared/occupancy/OccupancyGrid';
 import { EmptyState } from '@shared/view/EmptyState';
 import { ErrorCard } from '@shared/view/ErrorCard';
-import { Waiting } from '@shared/view/Waiting';
 import { CellDetail } from './CellDetail';
 import { OccupancyList } from './OccupancyList';
 import { occupancyQuery } from './queries';
@@ -31,7 +30,6 @@ export function LocationWeek({ location, days, view, onWeek }: LocationWeekProps
   if (location.groups.length === 0) {
     return <EmptyState title={text('occupancy.no-groups')}>{text('occupancy.no-groups.why')}</EmptyState>;
   }
-  if (groups.every((group) => group.isPending)) return <Waiting height={location.groups.length * 60 + 50} />;
   const failed = groups.find((group) => group.isError);
 
   const rows = location.groups.map((group, place) => ({
@@ -53,6 +51,7 @@ export function LocationWeek({ location, days, view, onWeek }: LocationWeekProps
             label={text('occupancy.label', { location: location.name })}
             days={days}
             rows={rows}
+            busy={groups.some((group) => group.isPending)}
             onOpen={open}
             onWeek={onWeek}
           />

@@ -5,11 +5,14 @@ import styles from './Register.module.css';
 /** Category by label, counted from the rows; where the printed number differs it stands beside it. */
 export function CountsTable({ table }: { table: RegisterTable }) {
   const { text } = useTexts();
+  const title = text('register.title', { year: String(table.year) });
   const printed = new Map(table.published?.rows.map((row) => [row.category, row.counts]));
   return (
-    <div className={styles.scroll}>
+    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
       <table className={styles.table}>
-        <caption className="pl-hidden">{text('register.title', { year: String(table.year) })}</caption>
+        <caption className="pl-hidden">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{text('cases.category')}</th>

@@ -26,8 +26,12 @@ export function ExtraDayForm({ child, day, careType }: ExtraDayFormProps) {
   const [chosen, setChosen] = useState<Funding | null>(null);
   const [answerBy, setAnswerBy] = useState('');
   const funding = chosen ?? ((balance?.balanceMinutes ?? 1) > 0 ? 'CREDIT_FIRST' : 'INVOICE');
-  const quote = useQuery(extraDayQuoteQuery({ child: child.id, day, careType, funding }));
   const request = useRequestExtraDay();
+  // Once asked, the day has no price any more: asking for one again would be refused.
+  const quote = useQuery({
+    ...extraDayQuoteQuery({ child: child.id, day, careType, funding }),
+    enabled: !request.isSuccess,
+  });
 
   if (request.isSuccess) {
     return (

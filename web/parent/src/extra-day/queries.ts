@@ -25,7 +25,7 @@ interface Wish {
 /** What an extra day would cost, in credit and on the invoice, and when the answer comes. */
 export const extraDayQuoteQuery = ({ child, day, careType, funding }: Wish) =>
   queryOptions({
-    queryKey: ['credit', 'extra-day-quote', child, day, careType, funding],
+    queryKey: ['extra-day-quote', child, day, careType, funding],
     queryFn: () =>
       answer(
         credit.GET('/children/{child}/extra-day-quote', {

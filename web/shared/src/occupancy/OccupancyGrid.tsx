@@ -19,6 +19,8 @@ interface OccupancyGridProps {
   label: string;
   days: Day[];
   rows: OccupancyRow[];
+  /** Cells are on their way. */
+  busy: boolean;
   onOpen: (row: OccupancyRow, day: DayOccupancy) => void;
   /** -1 for the week before, 1 for the week after. */
   onWeek: (step: number) => void;
@@ -28,7 +30,7 @@ interface OccupancyGridProps {
  * Groups by day. One stop in the tab order; arrows, Home and End (with Ctrl for the whole grid) move inside, Page Up and
  * Page Down change the week, Enter opens a cell.
  */
-export function OccupancyGrid({ label, days, rows, onOpen, onWeek }: OccupancyGridProps) {
+export function OccupancyGrid({ label, days, rows, busy, onOpen, onWeek }: OccupancyGridProps) {
   const { text, notation } = useTexts();
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const grid = useRef<HTMLTableElement>(null);
@@ -61,6 +63,7 @@ export function OccupancyGrid({ label, days, rows, onOpen, onWeek }: OccupancyGr
       ref={grid}
       role="grid"
       aria-label={label}
+      aria-busy={busy}
       aria-rowcount={rows.length + 1}
       aria-colcount={days.length + 1}
       className={styles.grid}
@@ -90,21 +93,22 @@ export function OccupancyGrid({ label, days, rows, onOpen, onWeek }: OccupancyGr
               const cell = row.days.get(day);
               const here = current.row === rowIndex && current.column === column;
               return (
-                <td key={day} aria-colindex={column + 2} className={styles.slot}>
-                  {cell ? (
-                    <button
-                      type="button"
-                      data-place={`${rowIndex}-${column}`}
-                      tabIndex={here ? 0 : -1}
-                      className={styles.cell}
-                      onFocus={() => setPlace({ row: rowIndex, column })}
-                      onClick={() => onOpen(row, cell)}
-                    >
+                // By place, not by day: whoever changes the week stays where they were.
+                <td key={column} aria-colindex={column + 2} className={styles.slot}>
+                  <button
+                    type="button"
+                    data-place={`${rowIndex}-${column}`}
+                    tabIndex={here ? 0 : -1}
+                    className={styles.cell}
+                    onFocus={() => setPlace({ row: rowIndex, column })}
+                    onClick={() => cell && onOpen(row, cell)}
+                  >
+                    {cell ? (
                       <OccupancyCell cell={cell} spoken={spokenCell(row.name, cell, text, notation)} />
-                    </button>
-                  ) : (
-                    <span className="pl-soft">{text('occupancy.unknown')}</span>
-                  )}
+                    ) : (
+                      <span className="pl-soft">{busy ? '…' : text('occupancy.unknown')}</span>
+                    )}
+                  </button>
                 </td>
               );
             })}
