@@ -2,6 +2,7 @@ package nl.plekje.e2e.journey;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,7 @@ final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser browser() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
             var playwright = Playwright.create();
             var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
             executable().ifPresent(options::setExecutablePath);

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 /** Someone with a browser window. Closing it looks whether the browser had something to complain about. */
 final class Visitor implements AutoCloseable {
 
+    /** How long a screen may take on a machine that does other things too. */
+    static final double PATIENCE_MILLIS = 15_000;
+
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final double PATIENCE_MILLIS = 15_000;
     private static final int MOST_PRESSES = 60;
 
     /** What the browser says about each request without a connection; that is no fault of ours. */
@@ -36,7 +38,7 @@ final class Visitor implements AutoCloseable {
         var fresh = context.newPage();
         fresh.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains(OFFLINE)) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " " + message.location());
             }
         });
         fresh.onPageError(complaints::add);

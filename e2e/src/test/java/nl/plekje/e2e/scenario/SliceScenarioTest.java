@@ -127,7 +127,7 @@ class SliceScenarioTest {
     void an_ill_child_reported_late_earns_nothing_and_the_group_knows() {
         var day = LocalDate.parse("2026-11-23");
         SANNE.asks()
-                .get("/api/credit/children/{id}/absence-quote?day={day}", noor.id(), day)
+                .get("/api/credit/children/{id}/absence-quote?day={day}", noor.id(), day.toString())
                 .then()
                 .statusCode(200)
                 .body("answers.find { it.reason == 'ILLNESS' }.outcome", is("REFUSED_LATE"))

@@ -26,7 +26,7 @@ public record Group(String id) {
                 .body(Map.of("day", day.toString(), "count", staff))
                 .put("/api/placement/groups/{id}/staff", id)
                 .then()
-                .statusCode(200);
+                .statusCode(204);
     }
 
     /** Plans fewer staff for that day, until there is no seat left for another child. */
