@@ -33,8 +33,13 @@ it('greys only the card whose service fails', async () => {
   await open('/', {
     instead: { 'GET /api/credit/children/:id/credit': () => new Refusal(404, 'Niet gevonden') },
   });
-  expect(await screen.findByRole('button', { name: /Afmelden: Noor, dinsdag 17/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /Afmelden: Noor, donderdag 19/ })).toBeVisible();
   expect(await screen.findByText('Dit is er niet, of niet voor jou')).toBeVisible();
+});
+
+it('offers no absence for care that has begun', async () => {
+  await open('/');
+  expect(await screen.findByRole('button', { name: 'Bekijk dinsdag 17 november van Noor' })).toBeVisible();
 });
 
 it('shows the next five days with care, whoever comes', async () => {

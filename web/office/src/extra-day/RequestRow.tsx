@@ -79,6 +79,7 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
           {request.creditMinutes > 0 && (
             <span>{text('queue.credit', { hours: notation.hours(request.creditMinutes) })}</span>
           )}
+          {request.creditMinutes + request.invoiceMinutes === 0 && text('queue.costs-nothing')}
           {request.invoiceMinutes > 0 && (
             <span className={request.creditMinutes > 0 ? styles.second : undefined}>
               {text('queue.invoice', { hours: notation.hours(request.invoiceMinutes) })}

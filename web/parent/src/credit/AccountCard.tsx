@@ -7,7 +7,9 @@ import styles from './CreditPage.module.css';
 /** One account: what can be used, what waits for an answer, and the lots it is made of, first to expire first. */
 export function AccountCard({ account, title }: { account: CreditAccount; title: string }) {
   const { text, notation } = useTexts();
-  const lots = [...account.lots].sort((a, b) => (a.expiresOn ?? '9999').localeCompare(b.expiresOn ?? '9999'));
+  const lots = account.lots
+    .filter((lot) => lot.minutes > 0)
+    .sort((a, b) => (a.expiresOn ?? '9999').localeCompare(b.expiresOn ?? '9999'));
   return (
     <Card>
       <div className={styles.balance}>

@@ -13,13 +13,13 @@ import styles from './DayCard.module.css';
 export function DayCard({ day }: { day: FamilyDay }) {
   const { text, notation } = useTexts();
   const { open } = useDaySheet();
-  const today = dayOf(useNow());
+  const now = useNow();
   const look = STATUS_LOOKS[day.status];
   const place = { child: day.child.id, day: day.day };
   const named = { child: day.child.firstName, day: notation.longDate(day.day) };
   return (
     <li className={styles.card} data-status={day.status}>
-      <DateTile day={day.day} today={day.day === today} />
+      <DateTile day={day.day} today={day.day === dayOf(now)} />
       <div className={styles.text}>
         <div className={styles.first}>
           <strong>{day.child.firstName}</strong>
@@ -36,7 +36,7 @@ export function DayCard({ day }: { day: FamilyDay }) {
           {day.group.name}, {day.location.name}
         </div>
       </div>
-      {mayReportAbsent(day, today) ? (
+      {mayReportAbsent(day, now) ? (
         <Button
           variant="light"
           className={styles.action}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { AbsenceAnswer } from '@shared/api/credit';
 import type { AbsenceReason } from '@shared/api/values';
-import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
@@ -23,7 +22,7 @@ export interface JustReported {
 /** What a day holds, and what one can do about it. */
 export function DayDetails({ day }: { day: FamilyDay }) {
   const { text } = useTexts();
-  const today = dayOf(useNow());
+  const now = useNow();
   const [reported, setReported] = useState<JustReported | null>(null);
   const look = STATUS_LOOKS[day.status];
   return (
@@ -53,7 +52,7 @@ export function DayDetails({ day }: { day: FamilyDay }) {
       {reported !== null || day.status === 'ABSENT' ? (
         <ReportedAbsence day={day} reported={reported} onUndone={() => setReported(null)} />
       ) : (
-        mayReportAbsent(day, today) && <ReportAbsence day={day} onReported={setReported} />
+        mayReportAbsent(day, now) && <ReportAbsence day={day} onReported={setReported} />
       )}
 
       <CallGroup location={day.location} />

@@ -1,5 +1,5 @@
 import type { CareDay, ClosureCause, DayStatus } from '@shared/api/placement';
-import type { Day } from '@shared/api/values';
+import { dayOf, timeOf } from '@shared/calendar/day';
 import type { IconName } from '@shared/icon/Icon';
 import type { TextKey } from '@shared/language/useTexts';
 import type { PillTone } from '@shared/view/Pill';
@@ -28,7 +28,9 @@ export const STATUS_LOOKS: Record<DayStatus, StatusLook> = {
   CLOSED: { word: 'day.closed', short: 'day.closed.short', icon: 'closed', tone: 'plain' },
 };
 
-/** The child is expected and has not been there yet. */
-export function mayReportAbsent(day: CareDay, today: Day): boolean {
-  return (day.status === 'CARE' || day.status === 'EXTRA') && day.day >= today;
+/** The child is expected and care has not begun. */
+export function mayReportAbsent({ status, day, session }: CareDay, now: Date): boolean {
+  const today = dayOf(now);
+  const toCome = day > today || (day === today && session.from > timeOf(now));
+  return toCome && (status === 'CARE' || status === 'EXTRA');
 }

@@ -33,11 +33,6 @@ export function ExtraDayItem({ extraDay }: { extraDay: ExtraDay }) {
             {extraDay.session.from}–{extraDay.session.until}
           </span>
         </div>
-        {open && (
-          <p className={styles.answer}>
-            {text('extra-day.answer-by', { moment: notation.shortMoment(extraDay.decideBy) })}
-          </p>
-        )}
         <ExplanationTree explanation={extraDay.why} />
         {withdraw.isError && <ProblemAlert error={withdraw.error} />}
         {open && (

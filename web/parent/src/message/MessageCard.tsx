@@ -7,6 +7,8 @@ import { Pill } from '@shared/view/Pill';
 import { useReadMessage } from './queries';
 import styles from './Messages.module.css';
 
+/** A new contract: under its sentence stand the days, which one came to read. */
+const WITH_DETAILS = 'CONTRACT_SIGNED';
 const OWN_PAGES = '/parent';
 
 /** One message: whole, with its reason; one says oneself that it was read. */
@@ -26,7 +28,7 @@ export function MessageCard({ message }: { message: Message }) {
         </div>
         <h2 id={title}>{message.title}</h2>
         <p className={styles.body}>{message.body}</p>
-        {message.why && <ExplanationTree explanation={message.why} />}
+        {message.why && <ExplanationTree explanation={message.why} open={message.kind === WITH_DETAILS} />}
         <div className={styles.actions}>
           {message.link && (
             <Link to={ownPage(message.link)} className={styles.link}>

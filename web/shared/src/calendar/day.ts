@@ -13,6 +13,12 @@ const isoParts = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const clockParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: AMSTERDAM,
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
 /** A day as midnight UTC, for counting and for formatting in UTC. */
 export function utcOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -21,6 +27,11 @@ export function utcOf(day: Day): Date {
 /** The day it is in Amsterdam at this moment. */
 export function dayOf(moment: Date | Instant): Day {
   return isoParts.format(typeof moment === 'string' ? new Date(moment) : moment);
+}
+
+/** What the clocks in Amsterdam say at this moment, as `08:05`. */
+export function timeOf(moment: Date): string {
+  return clockParts.format(moment);
 }
 
 export function plusDays(day: Day, days: number): Day {

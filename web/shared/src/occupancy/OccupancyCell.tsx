@@ -4,7 +4,7 @@ import { useTexts } from '@shared/language/useTexts';
 import { freeWords, OCCUPANCY_ICONS, OCCUPANCY_WORDS } from './occupancy';
 import styles from './OccupancyGrid.module.css';
 
-/** Steps of the heat scale; full is the last. */
+/** Steps of the heat scale; the last is for full alone. */
 const STEPS = 5;
 
 interface OccupancyCellProps {
@@ -59,6 +59,6 @@ function Figures({ cell }: { cell: DayOccupancy }) {
 }
 
 function stepOf(cell: DayOccupancy): number {
-  if (cell.capacity === 0) return STEPS;
-  return Math.min(Math.max(Math.ceil((cell.expected / cell.capacity) * STEPS), 1), STEPS);
+  if (cell.expected >= cell.capacity) return STEPS;
+  return Math.max(Math.ceil((cell.expected / cell.capacity) * (STEPS - 1)), 1);
 }

@@ -73,7 +73,8 @@ class AppPagesTest {
 
     @Test
     void the_start_page_offers_both_apps_in_the_readers_language() {
-        assertThat(browser.get("/").body()).contains("lang=\"nl\"", "/login?to=/parent/", "/login?to=/office/");
+        assertThat(browser.get("/").body())
+                .contains("lang=\"nl\"", "/login?to=/parent/", "/login?to=/office/", "rel=\"icon\"");
         assertThat(browser.get("/", "Accept-Language", "en-GB").body()).contains("lang=\"en\"", "I am a parent");
     }
 

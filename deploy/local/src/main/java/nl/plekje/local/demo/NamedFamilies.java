@@ -23,7 +23,7 @@ final class NamedFamilies {
         single(
                 "fatima",
                 "Fatima",
-                "El Idrissi",
+                "El Amrani",
                 People.FATIMA,
                 Providers.PARTOU,
                 "nl",
@@ -33,7 +33,7 @@ final class NamedFamilies {
         single(
                 "daan",
                 "Daan",
-                "de Wit",
+                "Visser",
                 People.DAAN,
                 Providers.STERRE,
                 "en",
@@ -41,7 +41,7 @@ final class NamedFamilies {
         single(
                 "lieke",
                 "Lieke",
-                "Vermeer",
+                "Jansen",
                 People.LIEKE,
                 Providers.EERSTE_STAPJE,
                 "nl",
@@ -54,8 +54,8 @@ final class NamedFamilies {
 
     /** They live apart and both have custody of Noor and Sem; Sanne pays. */
     private void sanneAndJoris() {
-        var sanne = person("sanne", "Sanne", "de Boer", People.SANNE, "nl");
-        var joris = person("joris", "Joris", "Kramer", People.JORIS, "nl");
+        var sanne = person("sanne", "Sanne", "de Vries", People.SANNE, "nl");
+        var joris = person("joris", "Joris", "Bakker", People.JORIS, "nl");
         var custodians = List.of(sanne.id(), joris.id());
         var noor =
                 new World.Child(world.id("child", "noor"), "Noor", world.today().minusMonths(29), custodians);
