@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,8 @@ import java.util.Map;
 public final class QuarkusPart extends Part {
 
     private static final String JAR = "quarkus-run.jar";
+    /** The C library otherwise keeps a pool of memory for each core and thread. */
+    private static final Map<String, String> FEW_POOLS = Map.of("MALLOC_ARENA_MAX", "2");
 
     private final Path built;
     private final int port;
@@ -27,7 +30,8 @@ public final class QuarkusPart extends Part {
         super(name, home, List.of(new Port("HTTP", port)));
         this.built = built;
         this.port = port;
-        this.environment = Map.copyOf(environment);
+        this.environment = new HashMap<>(FEW_POOLS);
+        this.environment.putAll(environment);
         this.jvmOptions = List.copyOf(jvmOptions);
     }
 

@@ -214,6 +214,6 @@ public final class Stack {
                 settings.ports().of(service.name()),
                 settings.root().resolve(service.module()).resolve("target/quarkus-app"),
                 variables,
-                JvmOptions.SERVICE);
+                JvmOptions.of(service));
     }
 }
