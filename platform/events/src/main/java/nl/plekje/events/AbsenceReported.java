@@ -6,12 +6,14 @@ import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
 
 /**
  * A child will not come to a contracted session.
  *
  * @param reportedAt the moment that counts for credit: when the report was received, or the tap if it was made offline
  * @param channel how it was reported; only the parent portal earns credit with some providers (CR-003)
+ * @param swappedFor the extra day for which this day was given in exchange (CR-040); null where it was not
  */
 @Topic(value = "absence-reported", from = "placement")
 public record AbsenceReported(
@@ -23,8 +25,23 @@ public record AbsenceReported(
         Session session,
         AbsenceReason reason,
         Channel channel,
-        Instant reportedAt)
+        Instant reportedAt,
+        @MayBeNull ExtraDayId swappedFor)
         implements Fact {
+
+    /** A report that gives no day in exchange. */
+    public AbsenceReported(
+            AbsenceId absence,
+            long version,
+            ChildId child,
+            ContractId contract,
+            LocalDate day,
+            Session session,
+            AbsenceReason reason,
+            Channel channel,
+            Instant reportedAt) {
+        this(absence, version, child, contract, day, session, reason, channel, reportedAt, null);
+    }
 
     /** How an absence reached the provider. */
     public enum Channel {

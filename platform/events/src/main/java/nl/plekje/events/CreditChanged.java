@@ -35,7 +35,17 @@ public record CreditChanged(
         EXPIRE,
         FORFEIT,
         GRANT,
-        REVERSE
+        REVERSE,
+        /** Minutes spent come back, for the day was cancelled in time. */
+        REFUND,
+        /** Minutes given as money instead, as the family chose. */
+        PAY_OUT,
+        /** Minutes used before the day is given up that pays for them (CR-053). */
+        ADVANCE,
+        /** A day given up pays back what was used in advance. */
+        REPAY,
+        /** What was used in advance and not paid back in its year is invoiced. */
+        SETTLE
     }
 
     @Override

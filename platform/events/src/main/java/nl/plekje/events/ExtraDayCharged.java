@@ -13,6 +13,8 @@ import nl.plekje.kernel.id.HouseholdId;
  *
  * @param minutes minutes to invoice; 0 when credit paid all
  * @param creditMinutes minutes that credit paid
+ * @param cancelled true when the family cancelled the day too late to owe nothing (CR-058), so that what is left is the
+ *     charge for that; null means false
  */
 @Topic(value = "extra-day-charged", from = "credit")
 public record ExtraDayCharged(
@@ -24,8 +26,23 @@ public record ExtraDayCharged(
         CareType careType,
         LocalDate day,
         int minutes,
-        int creditMinutes)
+        int creditMinutes,
+        @MayBeNull Boolean cancelled)
         implements Fact {
+
+    /** The charge of a day that takes place. */
+    public ExtraDayCharged(
+            ExtraDayId extraDay,
+            long version,
+            ContractId contract,
+            ChildId child,
+            HouseholdId household,
+            CareType careType,
+            LocalDate day,
+            int minutes,
+            int creditMinutes) {
+        this(extraDay, version, contract, child, household, careType, day, minutes, creditMinutes, null);
+    }
 
     @Override
     public String key() {

@@ -17,6 +17,8 @@ import nl.plekje.kernel.id.LocationId;
  * @param creditMinutes minutes that credit pays, already reserved
  * @param invoiceMinutes minutes that will be invoiced
  * @param decideBy the moment at which the family has its answer at the latest
+ * @param givenUp the day that is swapped for this one (CR-040); null where none is
+ * @param withoutExtraStaff true where it may be granted only if no more staff is needed (CR-038, CR-041); null means false
  */
 @Topic(value = "extra-day-requested", from = "credit")
 public record ExtraDayRequested(
@@ -34,8 +36,54 @@ public record ExtraDayRequested(
         int creditMinutes,
         int invoiceMinutes,
         Instant requestedAt,
-        Instant decideBy)
+        Instant decideBy,
+        @MayBeNull GivenUp givenUp,
+        @MayBeNull Boolean withoutExtraStaff)
         implements Fact {
+
+    /** A request that swaps no day. */
+    public ExtraDayRequested(
+            ExtraDayId extraDay,
+            long version,
+            ChildId child,
+            HouseholdId household,
+            ContractId contract,
+            LocationId location,
+            GroupId group,
+            CareType careType,
+            LocalDate day,
+            Session session,
+            Funding funding,
+            int creditMinutes,
+            int invoiceMinutes,
+            Instant requestedAt,
+            Instant decideBy) {
+        this(
+                extraDay,
+                version,
+                child,
+                household,
+                contract,
+                location,
+                group,
+                careType,
+                day,
+                session,
+                funding,
+                creditMinutes,
+                invoiceMinutes,
+                requestedAt,
+                decideBy,
+                null,
+                null);
+    }
+
+    /**
+     * The contracted day given in exchange. It is given up at the moment the extra day is granted, and only then.
+     *
+     * @param session the session given up
+     */
+    public record GivenUp(ContractId contract, LocalDate day, Session session) {}
 
     @Override
     public String key() {

@@ -20,9 +20,13 @@ public final class Facts {
             ExtraDayRequested.class,
             ExtraDayWithdrawn.class,
             ExtraDayDecided.class,
+            ExtraDayCancelled.class,
+            ExtraDayRevoked.class,
             ExtraDayCharged.class,
             AbsenceCreditDecided.class,
             CreditChanged.class,
+            CreditSettled.class,
+            CreditWarned.class,
             TariffSet.class,
             ComplaintFiled.class,
             MessageSettled.class);

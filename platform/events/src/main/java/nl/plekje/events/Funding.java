@@ -5,5 +5,7 @@ public enum Funding {
     /** Credit pays what it can, the rest is invoiced: the default. */
     CREDIT_FIRST,
     /** All is invoiced and the credit is kept. */
-    INVOICE
+    INVOICE,
+    /** Credit pays what it can, the rest is used in advance of a day that is given up later this year (CR-053). */
+    ADVANCE
 }
