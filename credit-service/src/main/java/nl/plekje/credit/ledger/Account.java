@@ -8,12 +8,18 @@ public enum Account {
     RESERVED,
     /** Where minutes that an absence earned come from. */
     EARNED,
-    /** Where goodwill comes from. */
+    /** Where goodwill and compensation come from. */
     GRANTED,
+    /** Below zero by what was used in advance and not yet paid back. */
+    ADVANCED,
+    /** Where minutes come from that an invoice pays back instead of a day given up. */
+    SETTLED,
     /** Minutes that paid extra days. */
     SPENT,
     /** Minutes that lapsed. */
     EXPIRED,
     /** Minutes lost at the end of a contract. */
-    FORFEITED
+    FORFEITED,
+    /** Minutes that the family took as money. */
+    PAID_OUT
 }

@@ -1,11 +1,14 @@
 package nl.plekje.credit.ledger;
 
+import static nl.plekje.credit.ledger.Account.ADVANCED;
 import static nl.plekje.credit.ledger.Account.EARNED;
 import static nl.plekje.credit.ledger.Account.EXPIRED;
 import static nl.plekje.credit.ledger.Account.FORFEITED;
 import static nl.plekje.credit.ledger.Account.FREE;
 import static nl.plekje.credit.ledger.Account.GRANTED;
+import static nl.plekje.credit.ledger.Account.PAID_OUT;
 import static nl.plekje.credit.ledger.Account.RESERVED;
+import static nl.plekje.credit.ledger.Account.SETTLED;
 import static nl.plekje.credit.ledger.Account.SPENT;
 
 import java.time.Instant;
@@ -91,21 +94,27 @@ public record Movement(
 
     private static Account from(CreditChanged.Movement kind) {
         return switch (kind) {
-            case EARN -> EARNED;
+            case EARN, REPAY -> EARNED;
             case GRANT -> GRANTED;
-            case RESERVE, EXPIRE, FORFEIT, REVERSE -> FREE;
+            case ADVANCE -> ADVANCED;
+            case SETTLE -> SETTLED;
+            case RESERVE, EXPIRE, FORFEIT, REVERSE, PAY_OUT -> FREE;
             case RELEASE, SPEND -> RESERVED;
+            case REFUND -> SPENT;
         };
     }
 
-    private static Account to(CreditChanged.Movement kind) {
+    /** What is reversed goes back where it came from: where an absence earned it, or staff or compensation gave it. */
+    private Account to(CreditChanged.Movement kind) {
         return switch (kind) {
-            case EARN, GRANT, RELEASE -> FREE;
+            case EARN, GRANT, RELEASE, REFUND, ADVANCE -> FREE;
             case RESERVE -> RESERVED;
             case SPEND -> SPENT;
             case EXPIRE -> EXPIRED;
             case FORFEIT -> FORFEITED;
-            case REVERSE -> EARNED;
+            case PAY_OUT -> PAID_OUT;
+            case REPAY, SETTLE -> ADVANCED;
+            case REVERSE -> cause.absence().isPresent() ? EARNED : GRANTED;
         };
     }
 }
