@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands: done once, refused clearly. */
 @QuarkusTest
@@ -96,6 +98,42 @@ class CommandsOnceTest {
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", is(pointer))
                 .body("errors[0].detail", not(equalTo("")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11  | on=morgen                             | #query/on       | This must be a date, such as 2026-11-26.",
+                "2026-11  | careType=LUNCH                        | #query/on       | This field is required.",
+                "2026-11  | on=2026-11-26&careType=NAPPING        | #query/careType | Choose one of: DAY_CARE, PRESCHOOL, AFTER_SCHOOL, BEFORE_SCHOOL, LUNCH.",
+                "2026-13  | on=2026-11-26                         | #path/month     | This must be a month, such as 2026-11.",
+            })
+    void a_bad_parameter_is_named(String month, String query, String pointer, String detail) {
+        given().auth()
+                .oauth2(Tokens.of("petra", "planner"))
+                .header("Accept-Language", "en")
+                .get("/notes/" + month + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", is("urn:plekje:problem:invalid"))
+                .body("errors.pointer", is(List.of(pointer)))
+                .body("errors.detail", is(List.of(detail)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", ""})
+    void without_a_body_the_body_is_what_is_missing(String body) {
+        given().auth()
+                .oauth2(Tokens.of("petra", "planner"))
+                .contentType("application/json")
+                .body(body)
+                .post("/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("")))
+                .body("errors.detail", is(List.of("Dit veld is verplicht.")));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package nl.plekje.service.json;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.function.Function;
+import nl.plekje.service.problem.UnreadableParameter;
 
 /** Reads dates, months and words of an enum in queries. What is none is a mistake of the caller (400), not a missing page. */
 @Provider
@@ -19,13 +19,13 @@ public class PlainParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type == LocalDate.class) {
-            return (ParamConverter<T>) new PlainConverter<>(LocalDate::parse);
+            return (ParamConverter<T>) new PlainConverter<>(LocalDate.class, LocalDate::parse);
         }
         if (type == YearMonth.class) {
-            return (ParamConverter<T>) new PlainConverter<>(YearMonth::parse);
+            return (ParamConverter<T>) new PlainConverter<>(YearMonth.class, YearMonth::parse);
         }
         if (type.isEnum()) {
-            return new PlainConverter<>(word -> Arrays.stream(type.getEnumConstants())
+            return new PlainConverter<>(type, word -> Arrays.stream(type.getEnumConstants())
                     .filter(it -> ((Enum<?>) it).name().equals(word))
                     .findFirst()
                     .orElseThrow());
@@ -33,13 +33,13 @@ public class PlainParameters implements ParamConverterProvider {
         return null;
     }
 
-    private record PlainConverter<T>(Function<String, T> read) implements ParamConverter<T> {
+    private record PlainConverter<T>(Class<?> type, Function<String, T> read) implements ParamConverter<T> {
         @Override
         public T fromString(String text) {
             try {
                 return text == null ? null : read.apply(text);
             } catch (RuntimeException e) {
-                throw new BadRequestException(e);
+                throw UnreadableParameter.not(type, text);
             }
         }
 

@@ -31,10 +31,12 @@ public record Problem(
     /**
      * One field to change.
      *
-     * @param pointer JSON pointer into the request body, or {@code #query/<name>} and {@code #path/<name>}
+     * @param pointer JSON pointer into the request body (empty: the body as a whole), or {@code #query/<name>} and {@code #path/<name>}
      * @param rule the rule that refuses it; empty for a malformed value
      * @param detail what is wrong with it, in words
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record FieldError(String pointer, String rule, String detail) {}
+    public record FieldError(
+            String pointer,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String rule,
+            String detail) {}
 }

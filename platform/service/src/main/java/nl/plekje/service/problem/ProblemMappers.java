@@ -2,7 +2,6 @@ package nl.plekje.service.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -13,9 +12,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
@@ -82,6 +81,14 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> unreadable(UnreadableParameter parameter, UriInfo request, HttpHeaders headers) {
+        var errors = Pointers.of(parameter.text(), request).stream()
+                .map(pointer -> problems.field(pointer, parameter.wrong(), headers))
+                .toList();
+        return problems.plain(400, "invalid", errors, headers);
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> web(WebApplicationException failure, HttpHeaders headers) {
         if (failure.getCause() instanceof JacksonException json) {
             return malformed(json, headers);
@@ -104,7 +111,7 @@ class ProblemMappers {
         if (!(json instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
             return problems.plain(400, "malformed", List.of(), headers);
         }
-        var error = problems.field(pointer(mapping), wrong(mapping), headers);
+        var error = problems.field(Pointers.of(mapping), wrong(mapping), headers);
         return problems.plain(400, "invalid", List.of(error), headers);
     }
 
@@ -112,27 +119,12 @@ class ProblemMappers {
         if (mapping instanceof UnrecognizedPropertyException) {
             return Explanation.of("problem.field.unknown");
         }
-        if (mapping instanceof ValueInstantiationException) {
-            return Explanation.of("problem.field.impossible");
-        }
-        if (mapping instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            var allowed = java.util.Arrays.stream(format.getTargetType().getEnumConstants())
-                    .map(Object::toString)
-                    .collect(Collectors.joining(", "));
-            return Explanation.of("problem.field.not-one-of").with("allowed", FactValue.text(allowed));
-        }
-        if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return Explanation.of("problem.field.type")
-                    .with("expected", FactValue.text(mismatch.getTargetType().getSimpleName()));
+        if (mapping instanceof MismatchedInputException mismatch
+                && !(mapping instanceof ValueInstantiationException)
+                && mismatch.getTargetType() != null) {
+            return ExpectedValue.explain(mismatch.getTargetType());
         }
         return Explanation.of("problem.field.impossible");
-    }
-
-    private static String pointer(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                .collect(Collectors.joining());
     }
 
     /** A violated annotation of a request: {@code NotNull}, {@code Size}, ... explained under the annotation's name. */
@@ -144,33 +136,6 @@ class ProblemMappers {
                 wrong = wrong.with(attribute.getKey(), FactValue.number(number.longValue()));
             }
         }
-        return problems.field(pointer(violation), wrong, headers);
-    }
-
-    /** The path without the names of method and parameter: {@code report.request.day} is {@code /day}. */
-    private static String pointer(ConstraintViolation<?> violation) {
-        var steps = new java.util.ArrayList<String>();
-        for (var node : violation.getPropertyPath()) {
-            switch (node.getKind()) {
-                case PARAMETER -> steps.clear();
-                case PROPERTY, BEAN -> {
-                    if (node.isInIterable() && node.getIndex() != null) {
-                        steps.add(node.getIndex().toString());
-                    }
-                    if (node.getName() != null) {
-                        steps.add(node.getName());
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (steps.isEmpty()) {
-            String last = "";
-            for (var node : violation.getPropertyPath()) {
-                last = node.getName();
-            }
-            return "#query/" + last;
-        }
-        return "/" + String.join("/", steps);
+        return problems.field(Pointers.of(violation), wrong, headers);
     }
 }

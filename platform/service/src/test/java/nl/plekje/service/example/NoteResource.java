@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import nl.plekje.events.TariffSet;
 import nl.plekje.kernel.care.CareType;
@@ -19,6 +21,8 @@ import nl.plekje.kernel.id.Id;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.outbox.Outbox;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A command like any other: a row and a fact in one transaction. */
@@ -69,6 +73,13 @@ public class NoteResource {
                     return RestResponse.status(
                             RestResponse.Status.CREATED, new Note(note.subject, note.text, version, today));
                 });
+    }
+
+    /** What was asked for: a day of that month with care of that type. */
+    @GET
+    @Path("/{month}")
+    public String asked(@RestPath YearMonth month, @RestQuery @NotNull LocalDate on, @RestQuery CareType careType) {
+        return month + " " + on + " " + careType;
     }
 
     private static TariffSet fact(String subject, long version) {
