@@ -1,6 +1,7 @@
 package nl.plekje.local.demo;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 import nl.plekje.local.stack.Stack;
 
 /** The demo as other programs load it: tests and benchmarks. */
@@ -34,5 +35,10 @@ public final class Demo {
         } catch (Exception e) {
             throw new IllegalStateException("the demo cannot be loaded: " + e.getMessage(), e);
         }
+    }
+
+    /** A token of a demo person for the API, fresh whenever it is asked for. */
+    public static Supplier<String> token(Stack stack, String person) {
+        return new Town(stack).signIn(person)::token;
     }
 }

@@ -2,6 +2,7 @@ package nl.plekje.local.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -47,26 +48,36 @@ final class SignIn {
                         "password", password));
     }
 
-    synchronized String token() throws IOException, InterruptedException {
+    synchronized String token() {
         if (Instant.now().isAfter(until)) {
-            var body = form.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            var answer = http.send(
-                    HttpRequest.newBuilder(tokens)
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            var json = new ObjectMapper().readTree(answer.body());
-            if (answer.statusCode() != 200) {
-                throw new IOException("Keycloak gives no token: "
-                        + json.path("error_description")
-                                .asText(json.path("error").asText()));
+            try {
+                ask();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
             }
-            token = json.path("access_token").asText();
-            until = Instant.now().plusSeconds(json.path("expires_in").asLong()).minus(MARGIN);
         }
         return token;
+    }
+
+    private void ask() throws IOException, InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = http.send(
+                HttpRequest.newBuilder(tokens)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        var json = new ObjectMapper().readTree(answer.body());
+        if (answer.statusCode() != 200) {
+            throw new IOException("Keycloak gives no token: "
+                    + json.path("error_description").asText(json.path("error").asText()));
+        }
+        token = json.path("access_token").asText();
+        until = Instant.now().plusSeconds(json.path("expires_in").asLong()).minus(MARGIN);
     }
 }

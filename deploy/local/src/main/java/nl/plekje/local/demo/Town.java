@@ -32,8 +32,12 @@ final class Town {
 
     /** The API as a demo person. */
     Api as(String name) {
-        return new Api(
-                gateway, SignIn.person(realm, "plekje-api", stack.secrets().of("client.api"), name, PASSWORD));
+        return new Api(gateway, signIn(name));
+    }
+
+    /** The tokens of a demo person. */
+    SignIn signIn(String name) {
+        return SignIn.person(realm, "plekje-api", stack.secrets().of("client.api"), name, PASSWORD);
     }
 
     /** The moment by the stack's own clock, which may have been moved. */

@@ -2,6 +2,7 @@ package nl.plekje.local.stack;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class Stack {
     private final QuarkusPart gateway;
 
     public Stack(StackSettings settings) {
+        this(settings, Map.of());
+    }
+
+    /** As {@link #Stack(StackSettings)}, with variables for the gateway on top. */
+    public Stack(StackSettings settings, Map<String, String> gatewayVariables) {
         this.settings = settings;
         this.secrets = new Secrets(settings.secretsFile());
         this.environment = new Environment(settings, secrets);
@@ -63,7 +69,9 @@ public final class Stack {
         this.services = Service.BEHIND_GATEWAY.stream()
                 .map(it -> application(it, environment.ofService(it)))
                 .toList();
-        this.gateway = application(Service.GATEWAY, environment.ofGateway());
+        var ofGateway = new HashMap<>(environment.ofGateway());
+        ofGateway.putAll(gatewayVariables);
+        this.gateway = application(Service.GATEWAY, ofGateway);
     }
 
     /** A whole stack of its own for tests, on free ports; ready when this returns and gone with this JVM. */

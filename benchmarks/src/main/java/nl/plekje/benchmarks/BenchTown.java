@@ -1,0 +1,42 @@
+package nl.plekje.benchmarks;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import nl.plekje.local.demo.Demo;
+import nl.plekje.local.stack.Stack;
+import nl.plekje.local.stack.StackSettings;
+import nl.plekje.local.stack.Watcher;
+
+/** The whole stack as {@code ./plekje up} starts it, on free ports, with a town of children and no limit on callers. */
+final class BenchTown {
+
+    private final Stack stack;
+
+    /** @param children about so many, beside those of the demo's named families */
+    BenchTown(int children) {
+        stack = new Stack(StackSettings.temporary(), Map.of("PLEKJE_LIMITS_ACCOUNT_PER_SECOND", "0"));
+        stack.up(stack.parts(), Watcher.NONE);
+        Demo.load(stack, children, System.out);
+    }
+
+    /** The gateway as a planner uses it. */
+    Load gateway() {
+        return new Load(stack.settings().ports().of("gateway"), Demo.token(stack, "petra"));
+    }
+
+    /** The database of the placement service; the caller closes the connection. */
+    Connection placement() throws SQLException {
+        return stack.postgres().connect("placement");
+    }
+
+    /** The database server itself. */
+    PgBench pgbench() {
+        return new PgBench(
+                stack.settings().ports().of("postgres"), stack.postgres().password());
+    }
+
+    String kafka() {
+        return stack.kafka().bootstrapServers();
+    }
+}
