@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { axeFindings, visit } from '../../test/render';
 import { NOOR, SEM } from '@fixtures/family';
@@ -22,11 +22,27 @@ it('shows who is not signed in the way in, and back to this place', async () => 
   expect(await axeFindings()).toEqual([]);
 });
 
-it('shows the way in when a session ends while one is here', async () => {
-  await open('/', {
-    instead: { 'GET /api/placement/households/mine': () => new Refusal(401, 'Je bent niet ingelogd') },
+it('says that a session has ended, and keeps what was being written', async () => {
+  const { user } = await open('/help/new', {
+    instead: { 'POST /api/complaint/complaints': () => new Refusal(401, 'Je bent niet ingelogd') },
   });
-  expect(await screen.findByRole('heading', { name: 'Welkom bij Plekje' })).toBeVisible();
+  await user.click(await screen.findByLabelText(/^Ik heb een vraag/));
+  await user.type(screen.getByLabelText('Onderwerp'), 'Gymschoenen');
+  await user.type(screen.getByLabelText('Wat is er gebeurd?'), 'Heeft Noor ze nodig?');
+  await user.click(screen.getByRole('button', { name: 'Versturen' }));
+  expect(await screen.findByRole('heading', { name: 'Je sessie is verlopen' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Inloggen' })).toBeVisible();
+  cleanup();
+
+  const again = await open('/help/new');
+  expect(await screen.findByLabelText('Onderwerp')).toHaveValue('Gymschoenen');
+  expect(screen.getByLabelText('Wat is er gebeurd?')).toHaveValue('Heeft Noor ze nodig?');
+  await again.user.click(screen.getByRole('button', { name: 'Versturen' }));
+  expect(await screen.findByRole('heading', { name: 'Ontvangen' })).toBeVisible();
+  cleanup();
+
+  await open('/help/new');
+  expect(await screen.findByLabelText('Onderwerp')).toHaveValue('');
 });
 
 it('greys only the card whose service fails', async () => {

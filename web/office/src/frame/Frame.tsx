@@ -10,7 +10,7 @@ import styles from './Frame.module.css';
 /** The rail of one's rooms, and the room. */
 export function Frame() {
   return (
-    <SessionGate signedOut={<SignedOut />}>
+    <SessionGate signedOut={(ended) => <SignedOut ended={ended} />}>
       <SkipLink />
       <div className={styles.frame}>
         <Rail />

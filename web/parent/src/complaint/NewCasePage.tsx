@@ -7,6 +7,7 @@ import type { ChildId, LocationId } from '@shared/api/ids';
 import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useDraft } from '@shared/form/useDraft';
 import { useTexts, type Text } from '@shared/language/useTexts';
 import { Page } from '@shared/view/Page';
 import { useFamily } from '../household/useFamily';
@@ -32,7 +33,7 @@ export function NewCasePage() {
   const locations = useQuery(locationsQuery).data ?? [];
   const file = useFileCase();
   const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
-  const [draft, setDraft] = useState<Draft>({
+  const empty: Draft = {
     kind: null,
     child: family.length === 1 ? (family[0]?.id ?? '') : '',
     location: '',
@@ -40,8 +41,8 @@ export function NewCasePage() {
     text: '',
     eventOn: '',
     wish: '',
-  });
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  };
+  const [draft, change] = useDraft('case', empty, file.isSuccess);
   const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
 
   const send = () => {

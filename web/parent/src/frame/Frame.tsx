@@ -15,7 +15,7 @@ import styles from './Frame.module.css';
 /** What stands around every page: head, tabs, and the sheet of a day above whatever page it was opened from. */
 export function Frame() {
   return (
-    <SessionGate signedOut={<SignedOut />}>
+    <SessionGate signedOut={(ended) => <SignedOut ended={ended} />}>
       <SkipLink />
       <Header />
       <Tabs />

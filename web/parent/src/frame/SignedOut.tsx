@@ -6,13 +6,13 @@ import { Brand } from './Brand';
 import styles from './Frame.module.css';
 
 /** For whoever is not signed in: what this is, and the way in; afterwards one comes back to this place. */
-export function SignedOut() {
+export function SignedOut({ ended }: { ended: boolean }) {
   const { text } = useTexts();
   return (
     <main className={styles.signedOut}>
       <Brand size={56} />
-      <h1>{text('signed-out.title')}</h1>
-      <p className="pl-soft">{text('signed-out.lead')}</p>
+      <h1>{text(ended ? 'session.ended' : 'signed-out.title')}</h1>
+      <p className="pl-soft">{text(ended ? 'session.ended.why' : 'signed-out.lead')}</p>
       <Button component="a" href={loginAddress()} fullWidth size="lg">
         {text('signed-out.sign-in')}
       </Button>

@@ -5,8 +5,14 @@ import { Waiting } from '@shared/view/Waiting';
 import { sessionQuery } from './session';
 import { SessionContext } from './useSession';
 
+interface SessionGateProps {
+  /** @param ended true when someone was signed in here until now */
+  signedOut: (ended: boolean) => ReactNode;
+  children: ReactNode;
+}
+
 /** Shows an app to whoever is signed in, and the signed-out page to everyone else. */
-export function SessionGate({ signedOut, children }: { signedOut: ReactNode; children: ReactNode }) {
+export function SessionGate({ signedOut, children }: SessionGateProps) {
   const session = useQuery(sessionQuery);
   // Who was signed in stays known without a connection.
   if (session.data === undefined) {
@@ -16,6 +22,6 @@ export function SessionGate({ signedOut, children }: { signedOut: ReactNode; chi
       <Waiting height="60vh" />
     );
   }
-  if (!session.data.signedIn) return signedOut;
+  if (!session.data.signedIn) return signedOut(session.data.ended === true);
   return <SessionContext value={session.data}>{children}</SessionContext>;
 }

@@ -3,6 +3,7 @@ import { problemOf, ProblemError, unreachable } from '@shared/api/problem';
 import type { Instant } from '@shared/api/values';
 import { hearServerTime } from '@shared/clock/serverClock';
 import type { Language } from '@shared/explanation/notation';
+import { forgetDrafts } from '@shared/form/drafts';
 import { suggestLanguage } from '@shared/language/language';
 
 export type Role =
@@ -26,9 +27,16 @@ export interface SignedIn {
   expiresAt: Instant;
 }
 
-export type Session = SignedIn | { signedIn: false };
+export interface NotSignedIn {
+  signedIn: false;
+  /** Someone was signed in on this page until now. */
+  ended?: boolean;
+}
+
+export type Session = SignedIn | NotSignedIn;
 
 let csrf = '';
+let wasSignedIn = false;
 let whenEnded: () => void = () => undefined;
 
 /** Proves to the gateway that a changing request comes from this page; asked for when only the device knew who it was. */
@@ -44,7 +52,8 @@ export function sessionEnded(): void {
 
 /** Shows the signed-out page, at the place where one was, when a session ends. */
 export function endSessionsIn(queries: QueryClient): void {
-  whenEnded = () => queries.setQueryData<Session>(sessionQuery.queryKey, { signedIn: false });
+  const ended: Session = { signedIn: false, ended: true };
+  whenEnded = () => queries.setQueryData(sessionQuery.queryKey, ended);
 }
 
 export const sessionQuery = queryOptions({
@@ -63,10 +72,10 @@ async function readSession(): Promise<Session> {
   hearServerTime(response.headers);
   if (!response.ok) throw new ProblemError(problemOf(null, response.status));
   const session = (await response.json()) as Session;
-  if (session.signedIn) {
-    csrf = session.csrf;
-    await suggestLanguage(session.language);
-  }
+  if (!session.signedIn) return { signedIn: false, ended: wasSignedIn };
+  wasSignedIn = true;
+  csrf = session.csrf;
+  await suggestLanguage(session.language);
   return session;
 }
 
@@ -74,6 +83,7 @@ async function readSession(): Promise<Session> {
 export async function signOut(queries: QueryClient): Promise<void> {
   const ended = await fetch('/logout', { method: 'POST', headers: { 'X-CSRF-Token': await csrfToken() } });
   const { location: next } = (await ended.json()) as { location: string };
+  forgetDrafts();
   queries.clear();
   location.assign(next);
 }
