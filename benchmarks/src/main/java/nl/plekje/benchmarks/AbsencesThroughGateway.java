@@ -22,6 +22,7 @@ public final class AbsencesThroughGateway {
     private static final int PACED = PACE * 60;
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final Duration ROUND = Duration.ofSeconds(15);
 
     /** The rows that one absence leaves; pgbench writes as many columns of the same kinds. */
@@ -46,12 +47,13 @@ public final class AbsencesThroughGateway {
 
     public static void main(String[] args) throws Exception {
         var town = new BenchTown(CHILDREN);
+        town.stopListeners();
         try (var database = town.placement();
                 var gateway = town.gateway()) {
             var days = daysOfCare(database).iterator();
             copyTables(database);
             System.out.println("warming up ...");
-            report("warm-up", gateway.asFastAsAnswered(CONNECTIONS, days, ROUND.multipliedBy(2)));
+            report("warm-up", gateway.asFastAsAnswered(CONNECTIONS, days, WARM_UP));
             atPace(gateway, days);
             atTheLimit(gateway, days, town.pgbench());
         }

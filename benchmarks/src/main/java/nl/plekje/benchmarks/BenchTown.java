@@ -3,6 +3,7 @@ package nl.plekje.benchmarks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.plekje.local.demo.Demo;
 import nl.plekje.local.stack.Stack;
 import nl.plekje.local.stack.StackSettings;
@@ -18,6 +19,15 @@ final class BenchTown {
         stack = new Stack(StackSettings.temporary(), Map.of("PLEKJE_LIMITS_ACCOUNT_PER_SECOND", "0"));
         stack.up(stack.parts(), Watcher.NONE);
         Demo.load(stack, children, System.out);
+    }
+
+    /** Stops the services that only listen: they would share the two cores with what is measured. */
+    void stopListeners() {
+        Stack.down(
+                Stream.of("credit", "billing", "complaint", "notification")
+                        .flatMap(name -> stack.part(name).stream())
+                        .toList(),
+                part -> {});
     }
 
     /** The gateway as a planner uses it. */

@@ -53,6 +53,7 @@ public final class ContendedSeat {
     public static void main(String[] args) throws Exception {
         var tries = args.length > 0 ? Integer.parseInt(args[0]) : TRIES;
         var town = new BenchTown(CHILDREN);
+        town.stopListeners();
         try (var database = town.placement();
                 var planners = town.gateway()) {
             var place = place(database);
