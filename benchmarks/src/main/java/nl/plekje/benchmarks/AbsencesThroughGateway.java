@@ -81,7 +81,7 @@ public final class AbsencesThroughGateway {
         }
         System.out.printf(
                 "at the limit: %,.0f absences/s through the gateway, pgbench %,.0f/s, ratio %.2f (bar 0.30)%n",
-                median(ours), median(bare), median(ours) / median(bare));
+                Median.of(ours), Median.of(bare), Median.of(ours) / Median.of(bare));
     }
 
     private static void report(String what, Load.Result result) {
@@ -127,9 +127,5 @@ public final class AbsencesThroughGateway {
                 statement.execute("CREATE TABLE bench." + table + " (LIKE public." + table + " INCLUDING ALL)");
             }
         }
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.plekje.events.ExtraDayRequested;
 import nl.plekje.events.Funding;
@@ -107,8 +108,8 @@ public final class ContendedSeat {
     }
 
     /** The children of the group report absent, spread over the time given; each makes a seat free. */
-    private static java.util.concurrent.CompletableFuture<Void> makingRoom(Load planners, Place place, Duration time) {
-        return java.util.concurrent.CompletableFuture.runAsync(() -> {
+    private static CompletableFuture<Void> makingRoom(Load planners, Place place, Duration time) {
+        return CompletableFuture.runAsync(() -> {
             try {
                 for (var child : place.expected()) {
                     Thread.sleep(time.toMillis() / place.expected().size());

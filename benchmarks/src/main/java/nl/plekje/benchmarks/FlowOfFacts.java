@@ -64,7 +64,7 @@ public final class FlowOfFacts {
         }
         System.out.printf(
                 "backlog of %,d facts: relay %,.0f/s, Debezium %,.0f/s, ratio %.2f (bar 1.5)%n",
-                BACKLOG, median(ours), median(theirs), median(ours) / median(theirs));
+                BACKLOG, Median.of(ours), Median.of(theirs), Median.of(ours) / Median.of(theirs));
     }
 
     private double backlogOfRelay() throws Exception {
@@ -177,9 +177,5 @@ public final class FlowOfFacts {
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(table.jdbcUrl())
                                 .principal(new NamePrincipal(table.database().name()))
                                 .credential(new SimplePassword(table.database().password())))));
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 }
