@@ -21,4 +21,4 @@ export interface CareSession {
 
 export type AbsenceReason = 'ILLNESS' | 'LEAVE';
 
-export type Funding = 'CREDIT_FIRST' | 'INVOICE';
+export type Funding = 'CREDIT_FIRST' | 'INVOICE' | 'ADVANCE';
