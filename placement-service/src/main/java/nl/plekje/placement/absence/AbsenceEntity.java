@@ -51,6 +51,10 @@ class AbsenceEntity {
     @Column(name = "withdrawn_at")
     Instant withdrawnAt;
 
+    /** The extra day for which this day was given in exchange; null for a plain absence. */
+    @Column(name = "swapped_for")
+    UUID swappedFor;
+
     /** The moment at which the session begins: until then the absence can be taken back. */
     Instant sessionStart() {
         return Amsterdam.at(day, begins);

@@ -41,16 +41,18 @@ class AbsenceRefusalRepository {
         return sql.list(
                 AbsenceRefusalRepository::session, """
                 SELECT s.begins,
-                       EXISTS (SELECT FROM closure x
-                               WHERE x.location_id = c.location_id AND $2 BETWEEN x.first_day AND x.last_day)
+                       EXISTS (SELECT FROM closing(c.location_id, c.group_id, s.child_id, $2, s.begins))
                        OR EXISTS (SELECT FROM provider_closed_day x
                                   WHERE x.provider = c.provider AND x.day = $2 AND NOT x.absence_accepted) AS closed,
                        EXISTS (SELECT FROM absence x
                                WHERE x.contract_id = c.id AND x.day = $2 AND x.begins = s.begins
                                  AND x.withdrawn_at IS NULL) AS reported
-                FROM contract_session s JOIN contract c ON c.id = s.contract_id
+                FROM contract_session s JOIN contract c ON c.id = s.contract_id JOIN location l ON l.id = c.location_id
                 WHERE s.child_id = $1 AND s.weekday = extract(isodow FROM $2::date)
                   AND $2 BETWEEN s.first_day AND s.last_day AND ($3::uuid IS NULL OR c.id = $3)
+                  AND NOT EXISTS (SELECT FROM school_holiday x
+                                  WHERE c.weeks_per_year = 40 AND x.region = l.school_region
+                                    AND $2 BETWEEN x.first_day AND x.last_day)
                 ORDER BY s.begins""", child.value(), day, contract == null ? null : contract.value());
     }
 

@@ -41,8 +41,10 @@ class AbsenceReportRepository {
                   AND ($6::uuid IS NULL OR s.contract_id = $6)
                   AND (custodian.is OR $10 OR ($9 AND $7 = ANY (l.managers)))
                   AND ($3 + s.begins) AT TIME ZONE 'Europe/Amsterdam' > $11
-                  AND NOT EXISTS (SELECT FROM closure x
-                                  WHERE x.location_id = c.location_id AND $3 BETWEEN x.first_day AND x.last_day)
+                  AND NOT EXISTS (SELECT FROM closing(c.location_id, c.group_id, s.child_id, $3, s.begins))
+                  AND NOT EXISTS (SELECT FROM school_holiday x
+                                  WHERE c.weeks_per_year = 40 AND x.region = l.school_region
+                                    AND $3 BETWEEN x.first_day AND x.last_day)
                   AND NOT EXISTS (SELECT FROM provider_closed_day x
                                   WHERE x.provider = c.provider AND x.day = $3 AND NOT x.absence_accepted)
                   AND NOT EXISTS (SELECT FROM absence x

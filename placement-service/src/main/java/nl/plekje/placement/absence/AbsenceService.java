@@ -15,9 +15,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.rule.RuleId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
-import nl.plekje.placement.seat.CountedDay;
 import nl.plekje.placement.seat.DayHours;
-import nl.plekje.placement.seat.ExpectedChild;
 import nl.plekje.placement.seat.SeatDecision;
 import nl.plekje.placement.seat.SeatService;
 import nl.plekje.service.audit.Audit;
@@ -30,6 +28,7 @@ import nl.plekje.service.problem.Conflict;
 class AbsenceService {
 
     private static final RuleId PL_025 = new RuleId("PL-025");
+    private static final RuleId CR_040 = new RuleId("CR-040");
 
     private final AbsenceReportRepository reports;
     private final AbsenceRefusalRepository refusals;
@@ -121,6 +120,9 @@ class AbsenceService {
         if (absence.withdrawnAt != null) {
             throw new Conflict("", Explanation.of("placement.absence.withdrawn-before"));
         }
+        if (absence.swappedFor != null) {
+            throw new RuleBroken("", Explanation.of("placement.absence.swapped", CR_040));
+        }
         if (!clock.instant().isBefore(absence.sessionStart())) {
             throw new RuleBroken(
                     "",
@@ -129,27 +131,28 @@ class AbsenceService {
         }
     }
 
-    /** PL-025: the seat counts as released, so it may be another's by now. On a closed day there is none to take. */
+    /** PL-025: the seat counts as released, so it may be another's by now. */
     private Uni<Void> takeSeatAgain(AbsenceEntity absence) {
-        return seats.look(absence.groupId(), absence.day)
-                .chain(day -> day.group().hours() instanceof DayHours.Closed
-                        ? Uni.createFrom().voidItem()
-                        : seats.child(absence.childId(), absence.begins, absence.ends)
-                                .chain(child -> takeSeat(day, child)));
-    }
-
-    private Uni<Void> takeSeat(CountedDay day, ExpectedChild child) {
-        var group = day.group();
-        return seats.take(group.group(), group.careType(), group.day(), child)
+        return seatAgain(absence)
                 .invoke(decision -> {
                     if (decision instanceof SeatDecision.None none) {
                         throw new RuleBroken(
                                 "",
                                 Explanation.of("placement.absence.seat-given-away", PL_025)
-                                        .with("day", FactValue.date(group.day()))
+                                        .with("day", FactValue.date(absence.day))
                                         .because(none.why()));
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Takes the seat of an absence again; null on a closed day, when there is none to take. */
+    Uni<SeatDecision> seatAgain(AbsenceEntity absence) {
+        return seats.look(absence.groupId(), absence.day)
+                .chain(day -> day.group().hours() instanceof DayHours.Closed
+                        ? Uni.createFrom().nullItem()
+                        : seats.child(absence.childId(), absence.begins, absence.ends)
+                                .chain(child -> seats.take(
+                                        absence.groupId(), day.group().careType(), absence.day, child)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,7 +41,11 @@ public class ClosureResource {
         this.caller = caller;
     }
 
-    /** 201; 404 for a location that is unknown or not the manager's; 422 for days turned around or over a year. */
+    /**
+     * Closes a location, a group of it or some children of it. 201; 404 for a location that is unknown or not the manager's;
+     * 422 for days turned around, over a year or with more sessions than can be told at once, a group of another location, or
+     * force majeure without a circumstance (PL-114).
+     */
     @POST
     @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
     @Idempotent
@@ -49,7 +54,37 @@ public class ClosureResource {
                 .map(view -> RestResponse.status(Status.CREATED, view));
     }
 
-    /** Closures in the order of their announcement; 404 for a location that is unknown or not the caller's. */
+    /** Whom such a closure would reach and what they would miss; closes nothing. Refused as the closure itself would be. */
+    @POST
+    @Path("/preview")
+    @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
+    @WithSession
+    public Uni<ReachView> preview(@RestPath LocationId id, @NotNull @Valid ClosureRequest request) {
+        return service.preview(id, request, Viewer.of(caller, Roles.PLANNER));
+    }
+
+    /** Whom a closure reaches and what they miss; 404 for what is unknown or not the manager's. */
+    @GET
+    @Path("/{closure}/reach")
+    @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
+    @WithSession
+    public Uni<ReachView> reach(@RestPath LocationId id, @RestPath ClosureId closure) {
+        return service.reach(id, closure, Viewer.of(caller, Roles.PLANNER));
+    }
+
+    /**
+     * Takes a closure back; one that has begun ends today. 200 with what is left of it; 404 for what is unknown or not the
+     * manager's; 409 when it was taken back before; 422 when it is over.
+     */
+    @DELETE
+    @Path("/{closure}")
+    @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
+    @Idempotent
+    public Uni<RestResponse<ClosureView>> withdraw(@RestPath LocationId id, @RestPath ClosureId closure) {
+        return service.withdraw(id, closure, Viewer.of(caller, Roles.PLANNER)).map(RestResponse::ok);
+    }
+
+    /** Closures in the order of their announcement, those taken back too; 404 for a location that is unknown or not the caller's. */
     @GET
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER, Roles.OPERATIONS, Roles.BOARD})
     @WithSession

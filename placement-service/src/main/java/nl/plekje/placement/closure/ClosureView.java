@@ -1,9 +1,45 @@
 package nl.plekje.placement.closure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.plekje.events.ClosureAnnounced.Cause;
+import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.kernel.id.ClosureId;
+import nl.plekje.kernel.id.GroupId;
 
-/** A closure, both days included. */
-public record ClosureView(ClosureId id, LocalDate firstDay, LocalDate lastDay, Cause cause, Instant announcedAt) {}
+/**
+ * A closure, both days included.
+ *
+ * @param group the group that closes; null unless it is of a group
+ * @param from it closes at this local time of each day; null for whole days
+ * @param circumstance what happened; null unless it is force majeure
+ * @param note words for the families; null when there are none
+ * @param withdrawnAt when it was taken back; null as long as it stands
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ClosureView(
+        ClosureId id,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        Cause cause,
+        Extent extent,
+        GroupId group,
+        LocalTime from,
+        Circumstance circumstance,
+        String note,
+        Instant announcedAt,
+        Instant withdrawnAt) {
+
+    /** The same, lasting until this day. */
+    ClosureView until(LocalDate day) {
+        return new ClosureView(
+                id, firstDay, day, cause, extent, group, from, circumstance, note, announcedAt, withdrawnAt);
+    }
+
+    /** The same, taken back. */
+    ClosureView withdrawn(Instant at) {
+        return new ClosureView(id, firstDay, lastDay, cause, extent, group, from, circumstance, note, announcedAt, at);
+    }
+}

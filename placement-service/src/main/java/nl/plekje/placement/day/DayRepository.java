@@ -31,6 +31,10 @@ class DayRepository {
                 JOIN contract_session s ON s.child_id = $1 AND s.weekday = extract(isodow FROM d.day)
                                        AND d.day BETWEEN s.first_day AND s.last_day
                 JOIN contract c ON c.id = s.contract_id
+                JOIN location l ON l.id = c.location_id
+                WHERE NOT EXISTS (SELECT FROM school_holiday h
+                                  WHERE c.weeks_per_year = 40 AND h.region = l.school_region
+                                    AND d.day BETWEEN h.first_day AND h.last_day)
                 UNION ALL
                 SELECT day, contract_id, care_type, group_id, begins, ends, id, state
                 FROM extra_day
@@ -38,15 +42,14 @@ class DayRepository {
             )
             SELECT s.*, l.id AS location_id, l.name AS location, l.phone, g.name AS group_name,
                    a.id AS absence_id, a.reason, a.reported_at,
-                   coalesce(
-                       (SELECT x.cause FROM closure x
-                        WHERE x.location_id = l.id AND s.day BETWEEN x.first_day AND x.last_day
-                        ORDER BY x.id LIMIT 1),
-                       (SELECT 'PUBLIC_HOLIDAY' FROM provider_closed_day x
-                        WHERE x.provider = l.provider AND x.day = s.day)) AS closed_by
+                   x.cause, x.from_time, x.note,
+                   EXISTS (SELECT FROM provider_closed_day p WHERE p.provider = l.provider AND p.day = s.day) AS holiday
             FROM sessions s
             JOIN care_group g ON g.id = s.group_id
             JOIN location l ON l.id = g.location_id
+            LEFT JOIN LATERAL (
+                SELECT * FROM closing(l.id, s.group_id, $1, s.day, s.ends - interval '1 minute')
+                ORDER BY from_time NULLS FIRST, id LIMIT 1) AS x ON true
             LEFT JOIN absence a ON s.extra_day IS NULL AND a.contract_id = s.contract_id AND a.day = s.day
                                AND a.begins = s.begins AND a.withdrawn_at IS NULL
             ORDER BY s.day, s.begins, s.extra_day NULLS FIRST""";
@@ -65,7 +68,6 @@ class DayRepository {
     private static DayView read(Row row) {
         var day = row.getLocalDate("day");
         var session = new Session(day.getDayOfWeek(), row.getLocalTime("begins"), row.getLocalTime("ends"));
-        var closedBy = row.getString("closed_by");
         var extraDay = row.getUUID("extra_day");
         return new DayView(
                 day,
@@ -75,14 +77,23 @@ class DayRepository {
                         new LocationId(row.getUUID("location_id")), row.getString("location"), row.getString("phone")),
                 new DayView.Group(new GroupId(row.getUUID("group_id")), row.getString("group_name")),
                 session,
-                status(row),
+                status(row, session),
                 absence(row, session),
                 extraDay == null ? null : new ExtraDayId(extraDay),
-                closedBy == null ? null : new DayView.Closure(Cause.valueOf(closedBy)));
+                closure(row));
     }
 
-    private static Status status(Row row) {
-        if (row.getString("closed_by") != null) {
+    private static DayView.Closure closure(Row row) {
+        var cause = row.getString("cause");
+        if (cause != null) {
+            return new DayView.Closure(Cause.valueOf(cause), row.getLocalTime("from_time"), row.getString("note"));
+        }
+        return row.getBoolean("holiday") ? new DayView.Closure(Cause.PUBLIC_HOLIDAY, null, null) : null;
+    }
+
+    private static Status status(Row row, Session session) {
+        var closure = closure(row);
+        if (closure != null && closure.leavesNothingOf(session)) {
             return Status.CLOSED;
         }
         if (row.getUUID("absence_id") != null) {

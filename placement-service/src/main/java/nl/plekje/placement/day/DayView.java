@@ -3,6 +3,7 @@ package nl.plekje.placement.day;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.plekje.events.AbsenceReason;
 import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.kernel.care.CareType;
@@ -19,7 +20,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param contract the contract it belongs to, also for an extra day
  * @param absence the report that the child stays away; null when there is none
  * @param extraDay the request for an extra day; null for a contracted session
- * @param closure why the location is closed; null when it is open
+ * @param closure why there is no care, or why it ends early; null when the location is open
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DayView(
@@ -61,6 +62,17 @@ public record DayView(
      */
     public record Absence(AbsenceId id, AbsenceReason reason, Instant reportedAt, Instant undoUntil) {}
 
-    /** Why the location is closed. */
-    public record Closure(Cause cause) {}
+    /**
+     * Why there is no care, or less than agreed.
+     *
+     * @param from care ends at this local time, for those who come before it; null when there is none all day
+     * @param note words for the families; null when there are none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Closure(Cause cause, LocalTime from, String note) {
+
+        boolean leavesNothingOf(Session session) {
+            return from == null || !session.from().isBefore(from);
+        }
+    }
 }

@@ -2,17 +2,26 @@ package nl.plekje.placement.extraday;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.plekje.events.ExtraDayDecided.Alternative;
+import nl.plekje.events.ExtraDayRevoked;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.rule.RuleId;
+import nl.plekje.placement.absence.GivenDay;
 import nl.plekje.placement.seat.SeatDecision;
 
 /** The words of an answer, as the family reads them. */
 final class ExtraDayAnswer {
 
     private static final RuleId CR_005 = new RuleId("CR-005");
+    private static final RuleId CR_020 = new RuleId("CR-020");
     private static final RuleId CR_028 = new RuleId("CR-028");
+    private static final RuleId CR_035 = new RuleId("CR-035");
+    private static final RuleId CR_038 = new RuleId("CR-038");
+    private static final RuleId CR_040 = new RuleId("CR-040");
 
     private ExtraDayAnswer() {}
 
@@ -23,6 +32,20 @@ final class ExtraDayAnswer {
                 .with("until", FactValue.time(session.until()));
     }
 
+    /** Granted in exchange for another day. */
+    static Explanation swapped(LocalDate day, Session session, GivenDay given) {
+        return Explanation.of("placement.extra-day.swapped", CR_038)
+                .with("day", FactValue.date(day))
+                .with("from", FactValue.time(session.from()))
+                .with("until", FactValue.time(session.until()))
+                .with("given", FactValue.date(given.day()));
+    }
+
+    /** Nothing to swap with: the day that was to be given cannot be given any more. */
+    static Explanation givenDayGone(GivenDay given) {
+        return Explanation.of("placement.extra-day.given-day-gone", CR_040).with("given", FactValue.date(given.day()));
+    }
+
     /**
      * Declined by staff.
      *
@@ -30,13 +53,13 @@ final class ExtraDayAnswer {
      * @param seat whether there would have been a seat
      */
     static Explanation declined(LocalDate day, DeclineReason reason, String note, SeatDecision seat) {
-        var why = Explanation.of("placement.extra-day.declined." + slug(reason)).with("day", FactValue.date(day));
+        var key = "placement.extra-day.declined." + slug(reason);
+        var why = (reason == DeclineReason.STAFF_SHORTAGE ? Explanation.of(key, CR_020) : Explanation.of(key))
+                .with("day", FactValue.date(day));
         if (reason == DeclineReason.GROUP_FULL && seat instanceof SeatDecision.None none) {
             why = why.because(none.why());
         }
-        return note == null
-                ? why
-                : why.because(Explanation.of("placement.extra-day.note").with("note", FactValue.text(note)));
+        return withNote(why, note);
     }
 
     /** Declined because nobody decided in time, and why the deadline could not grant it. */
@@ -47,12 +70,34 @@ final class ExtraDayAnswer {
                 .because(because);
     }
 
-    private static String slug(DeclineReason reason) {
-        return switch (reason) {
-            case GROUP_FULL -> "group-full";
-            case STAFF_SHORTAGE -> "staff-shortage";
-            case GROUP_COMPOSITION -> "group-composition";
-            case OTHER -> "other";
-        };
+    /** A granted day taken back by a manager, in words that the manager chose. */
+    static Explanation revoked(LocalDate day, ExtraDayRevoked.Reason reason, String note) {
+        return withNote(
+                Explanation.of("placement.extra-day.revoked." + slug(reason)).with("day", FactValue.date(day)), note);
+    }
+
+    /** What can be had instead, one sentence each; or that there is nothing. */
+    static List<Explanation> instead(List<Alternative> alternatives) {
+        return alternatives.isEmpty()
+                ? List.of(Explanation.of("placement.extra-day.no-alternative", CR_035))
+                : alternatives.stream().map(ExtraDayAnswer::alternative).toList();
+    }
+
+    private static Explanation alternative(Alternative it) {
+        return Explanation.of("placement.extra-day.alternative." + slug(it.difference()), CR_035)
+                .with("day", FactValue.date(it.day()))
+                .with("group", FactValue.text(it.groupName()))
+                .with("location", FactValue.text(it.locationName()))
+                .with("seats", FactValue.number(it.freeSeats()));
+    }
+
+    private static Explanation withNote(Explanation why, String note) {
+        return note == null
+                ? why
+                : why.because(Explanation.of("placement.extra-day.note").with("note", FactValue.text(note)));
+    }
+
+    private static String slug(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.Viewer;
+import nl.plekje.placement.terms.ExtraDayTerms.Answers;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.problem.NotFound;
 
@@ -53,16 +55,87 @@ class ExtraDayRepository implements PanacheRepositoryBase<ExtraDayEntity, UUID> 
                 .replaceWithVoid();
     }
 
-    /** Requests whose deadline has come, the longest overdue first. Other replicas skip what one is working on. */
+    /** Requests whose deadline has come, the longest overdue first. */
     Uni<List<ExtraDayId>> due(Instant now, int most) {
         return sql.list(
                 row -> new ExtraDayId(row.getUUID(0)), """
                 SELECT id FROM extra_day WHERE state = 'REQUESTED' AND decide_by <= $1
-                ORDER BY decide_by, id LIMIT $2 FOR UPDATE SKIP LOCKED""", OffsetDateTime.ofInstant(now, ZoneOffset.UTC), most);
+                ORDER BY decide_by, id LIMIT $2""", OffsetDateTime.ofInstant(now, ZoneOffset.UTC), most);
     }
 
-    /** The code of the provider of a contract. The contract must exist. */
-    Uni<String> provider(ContractId contract) {
-        return sql.one(row -> row.getString(0), "SELECT provider FROM contract WHERE id = $1", contract.value());
+    /** The next deadline of a request that waits for an answer, after this moment; null when there is none. */
+    Uni<Instant> nextDeadline(Instant after) {
+        return sql.one(
+                row -> {
+                    var next = row.getOffsetDateTime(0);
+                    return next == null ? null : next.toInstant();
+                },
+                "SELECT min(decide_by) FROM extra_day WHERE state = 'REQUESTED' AND decide_by > $1",
+                OffsetDateTime.ofInstant(after, ZoneOffset.UTC));
+    }
+
+    /**
+     * Requests that are given a seat by themselves and have not been tried since the seats of their day changed, the
+     * longest waiting first.
+     */
+    Uni<List<ExtraDayId>> toTry(Instant now, int most) {
+        return sql.list(
+                row -> new ExtraDayId(row.getUUID(0)), """
+                SELECT e.id FROM extra_day e LEFT JOIN seat_day s ON s.group_id = e.group_id AND s.day = e.day
+                WHERE e.state = 'REQUESTED' AND e.automatic AND e.decide_by > $1
+                  AND (e.tried_version < 0 OR (s.version > e.tried_version AND s.capacity > s.expected))
+                ORDER BY e.requested_at, e.id LIMIT $2""", OffsetDateTime.ofInstant(now, ZoneOffset.UTC), most);
+    }
+
+    /** The version of the seats that a request is about; 0 when they were never counted. */
+    Uni<Long> seatVersion(ExtraDayEntity request) {
+        return sql.one(
+                        row -> row.getLong(0),
+                        "SELECT version FROM seat_day WHERE group_id = $1 AND day = $2",
+                        request.group,
+                        request.day)
+                .map(version -> version == null ? 0 : version);
+    }
+
+    /**
+     * Where a request comes from.
+     *
+     * @param answers who answers there, where the location has it otherwise than its provider; null when it has not
+     */
+    record Origin(String provider, Answers answers) {}
+
+    /** Where a request about this contract and location comes from; null when one of them is not known. */
+    Uni<Origin> origin(ContractId contract, LocationId location) {
+        return sql.one(
+                row -> new Origin(
+                        row.getString(0), row.getString(1) == null ? null : Answers.valueOf(row.getString(1))),
+                "SELECT c.provider, l.extra_day_answers FROM contract c, location l WHERE c.id = $1 AND l.id = $2",
+                contract.value(),
+                location.value());
+    }
+
+    /** Who answers at a location, as it has set it; null when as its provider's conditions have it. */
+    Uni<Void> setAnswers(LocationId location, Answers answers) {
+        return sql.run(
+                        "UPDATE location SET extra_day_answers = $2 WHERE id = $1",
+                        location.value(),
+                        answers == null ? null : answers.name())
+                .replaceWithVoid();
+    }
+
+    /** Has the requests that wait at a location answered in this way from now on. */
+    Uni<Void> answerWaiting(LocationId location, boolean automatic) {
+        return sql.run("""
+                        UPDATE extra_day SET automatic = $2, tried_version = -1
+                        WHERE location_id = $1 AND state = 'REQUESTED' AND automatic <> $2""", location.value(), automatic).replaceWithVoid();
+    }
+
+    /** The provider of a location and who answers there, as it has set it. The location must exist. */
+    Uni<Origin> setting(LocationId location) {
+        return sql.one(
+                row -> new Origin(
+                        row.getString(0), row.getString(1) == null ? null : Answers.valueOf(row.getString(1))),
+                "SELECT provider, extra_day_answers FROM location WHERE id = $1",
+                location.value());
     }
 }

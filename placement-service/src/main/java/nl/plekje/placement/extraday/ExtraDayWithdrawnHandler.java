@@ -2,8 +2,8 @@ package nl.plekje.placement.extraday;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import nl.plekje.events.ExtraDayWithdrawn;
-import nl.plekje.placement.seat.SeatRecountRepository;
 import nl.plekje.service.inbox.Envelope;
 import nl.plekje.service.inbox.FactHandler;
 
@@ -15,11 +15,13 @@ import nl.plekje.service.inbox.FactHandler;
 class ExtraDayWithdrawnHandler implements FactHandler<ExtraDayWithdrawn> {
 
     private final ExtraDayRepository requests;
-    private final SeatRecountRepository recounts;
+    private final AnswerService answers;
+    private final Clock clock;
 
-    ExtraDayWithdrawnHandler(ExtraDayRepository requests, SeatRecountRepository recounts) {
+    ExtraDayWithdrawnHandler(ExtraDayRepository requests, AnswerService answers, Clock clock) {
         this.requests = requests;
-        this.recounts = recounts;
+        this.answers = answers;
+        this.clock = clock;
     }
 
     @Override
@@ -35,10 +37,9 @@ class ExtraDayWithdrawnHandler implements FactHandler<ExtraDayWithdrawn> {
                 return requests.noteWithdrawn(extraDay);
             }
             var seat = request.state == ExtraDayState.GRANTED;
-            request.state = ExtraDayState.WITHDRAWN;
-            request.version++;
+            request.leave(ExtraDayState.WITHDRAWN, envelope.fact().withdrawnAt());
             return seat
-                    ? recounts.ask(request.groupId(), request.day)
+                    ? answers.free(request, clock.instant())
                     : Uni.createFrom().voidItem();
         });
     }

@@ -4,13 +4,17 @@ import java.time.Instant;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.placement.extraday.QueueRepository.Queued;
 
-/** Where a page of the queue ended. */
-record QueueCursor(Instant decideBy, ExtraDayId id) {
+/**
+ * Where a page of the queue ended.
+ *
+ * @param moment deadline of the last item, or the moment of its answer, as the page is ordered
+ */
+record QueueCursor(Instant moment, ExtraDayId id) {
 
     private static final String BETWEEN = "_";
 
-    static QueueCursor after(Queued item) {
-        return new QueueCursor(item.decideBy(), item.id());
+    static QueueCursor after(QueueState state, Queued item) {
+        return new QueueCursor(state == QueueState.OPEN ? item.decideBy() : item.decidedAt(), item.id());
     }
 
     /** Reads a cursor; null for none. Throws {@link IllegalArgumentException} for what is no cursor of ours. */
@@ -30,6 +34,6 @@ record QueueCursor(Instant decideBy, ExtraDayId id) {
 
     @Override
     public String toString() {
-        return decideBy + BETWEEN + id;
+        return moment + BETWEEN + id;
     }
 }

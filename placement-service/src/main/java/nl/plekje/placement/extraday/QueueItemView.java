@@ -3,7 +3,9 @@ package nl.plekje.placement.extraday;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.plekje.events.ExtraDayDecided.DecidedBy;
 import nl.plekje.events.ExtraDayDecided.Outcome;
+import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
@@ -21,7 +23,9 @@ import nl.plekje.kernel.id.LocationId;
  * @param decideBy the family has its answer by then
  * @param seats the seats of that day, now
  * @param proposal what the seats speak for; null when it was decided
+ * @param givenUp the day given in exchange; null when there is none
  * @param outcome the answer; null while there is none
+ * @param revokedAt when a granted day was taken back; null when it was not
  * @param why why that is the proposal, or the answer as the family reads it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,10 +42,14 @@ public record QueueItemView(
         int invoiceMinutes,
         Instant requestedAt,
         Instant decideBy,
+        GivenUp givenUp,
         Seats seats,
         Proposal proposal,
+        ExtraDayState state,
         Outcome outcome,
         Instant decidedAt,
+        Decider decidedBy,
+        Instant revokedAt,
         Explanation why) {
 
     /** What the seats speak for. */
@@ -49,6 +57,13 @@ public record QueueItemView(
         GRANT,
         DECLINE
     }
+
+    /**
+     * Who or what answered.
+     *
+     * @param name account of the member of staff, or the name of the service when nobody decided
+     */
+    public record Decider(DecidedBy as, String name) {}
 
     /** The child. */
     public record Child(ChildId id, String firstName) {}
@@ -59,7 +74,8 @@ public record QueueItemView(
     /**
      * The seats of the group on the day.
      *
+     * @param staffNeeded staff that those expected need; null when no number of staff allows them
      * @param staffNeededWith staff needed with this child; null when there is no seat
      */
-    public record Seats(int expected, int capacity, int staffPlanned, Integer staffNeededWith) {}
+    public record Seats(int expected, int capacity, int staffPlanned, Integer staffNeeded, Integer staffNeededWith) {}
 }

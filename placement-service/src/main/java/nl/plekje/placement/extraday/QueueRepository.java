@@ -9,12 +9,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.events.ExtraDayDecided.DecidedBy;
+import nl.plekje.events.ExtraDayDecided.Outcome;
+import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
@@ -26,13 +30,37 @@ import nl.plekje.service.json.StoredExplanation;
 @ApplicationScoped
 class QueueRepository {
 
+    private static final String OF_VIEWER = """
+            SELECT e.*, k.first_name, k.birth_date, g.name AS group_name
+            FROM extra_day e
+            JOIN child k ON k.id = e.child_id
+            JOIN care_group g ON g.id = e.group_id
+            JOIN location l ON l.id = e.location_id
+            WHERE ($3 OR ($2 AND $1 = ANY (l.managers))) AND ($4::uuid IS NULL OR e.location_id = $4)
+              AND ($8::text IS NULL OR e.decided_as = $8)
+            """;
+
+    private static final String OPEN = OF_VIEWER + """
+              AND e.state = 'REQUESTED' AND ($5::timestamptz IS NULL OR (e.decide_by, e.id) > ($5, $6))
+            ORDER BY e.decide_by, e.id LIMIT $7""";
+
+    private static final String DECIDED = OF_VIEWER + """
+              AND e.decided_at IS NOT NULL AND ($5::timestamptz IS NULL OR (e.decided_at, e.id) < ($5, $6))
+            ORDER BY e.decided_at DESC, e.id DESC LIMIT $7""";
+
     private final Sql sql;
 
     QueueRepository(Sql sql) {
         this.sql = sql;
     }
 
-    /** A request as it stands in the queue. */
+    /**
+     * A request as it stands in the queue.
+     *
+     * @param givenUp the day given in exchange; null when there is none
+     * @param outcome null while there is none
+     * @param decidedBy account, or the name of the service when nobody decided
+     */
     record Queued(
             ExtraDayId id,
             ChildId child,
@@ -49,42 +77,35 @@ class QueueRepository {
             int invoiceMinutes,
             Instant requestedAt,
             Instant decideBy,
+            GivenUp givenUp,
             ExtraDayState state,
+            Outcome outcome,
             Instant decidedAt,
+            DecidedBy decidedAs,
+            String decidedBy,
+            Instant revokedAt,
             Explanation why) {}
 
-    /**
-     * Requests by deadline.
-     *
-     * @param location only of this location; null for all that the viewer manages
-     * @param after where the page before ended; null for the first page
-     */
-    Uni<List<Queued>> list(QueueState state, LocationId location, Viewer viewer, QueueCursor after, int limit) {
+    /** Open requests by deadline, or decided ones with the latest answer first. */
+    Uni<List<Queued>> list(QueueQuery asked, Viewer viewer, int limit) {
+        var after = asked.after();
         return sql.list(
                 QueueRepository::read,
-                """
-                SELECT e.*, k.first_name, k.birth_date, g.name AS group_name
-                FROM extra_day e
-                JOIN child k ON k.id = e.child_id
-                JOIN care_group g ON g.id = e.group_id
-                JOIN location l ON l.id = e.location_id
-                WHERE e.state = ANY ($1) AND ($2::uuid IS NULL OR e.location_id = $2)
-                  AND ($5 OR ($4 AND $3 = ANY (l.managers)))
-                  AND ($6::timestamptz IS NULL OR (e.decide_by, e.id) > ($6, $7))
-                ORDER BY e.decide_by, e.id LIMIT $8""",
-                state == QueueState.OPEN ? new String[] {"REQUESTED"} : new String[] {"GRANTED", "DECLINED"},
-                location == null ? null : location.value(),
+                asked.state() == QueueState.OPEN ? OPEN : DECIDED,
                 viewer.account(),
                 viewer.manager(),
                 viewer.all(),
-                after == null ? null : OffsetDateTime.ofInstant(after.decideBy(), ZoneOffset.UTC),
+                asked.location() == null ? null : asked.location().value(),
+                after == null ? null : OffsetDateTime.ofInstant(after.moment(), ZoneOffset.UTC),
                 after == null ? new UUID(0, 0) : after.id().value(),
-                limit);
+                limit,
+                asked.decidedBy() == null ? null : asked.decidedBy().name());
     }
 
     private static Queued read(Row row) {
         var day = row.getLocalDate("day");
         var decidedAt = row.getOffsetDateTime("decided_at");
+        var decidedAs = row.getString("decided_as");
         return new Queued(
                 new ExtraDayId(row.getUUID("id")),
                 new ChildId(row.getUUID("child_id")),
@@ -101,8 +122,29 @@ class QueueRepository {
                 row.getInteger("invoice_minutes"),
                 row.getOffsetDateTime("requested_at").toInstant(),
                 row.getOffsetDateTime("decide_by").toInstant(),
+                givenUp(row),
                 ExtraDayState.valueOf(row.getString("state")),
-                decidedAt == null ? null : decidedAt.toInstant(),
+                decidedAt == null ? null : row.getString("reason") == null ? Outcome.GRANTED : Outcome.DECLINED,
+                moment(row, "decided_at"),
+                decidedAs == null ? null : DecidedBy.valueOf(decidedAs),
+                row.getString("decided_by"),
+                moment(row, "revoked_at"),
                 StoredExplanation.read(row.getString("why")));
+    }
+
+    private static GivenUp givenUp(Row row) {
+        var day = row.getLocalDate("given_day");
+        return day == null
+                ? null
+                : new GivenUp(
+                        new ContractId(row.getUUID("given_contract")),
+                        day,
+                        new Session(
+                                day.getDayOfWeek(), row.getLocalTime("given_begins"), row.getLocalTime("given_ends")));
+    }
+
+    private static Instant moment(Row row, String column) {
+        var moment = row.getOffsetDateTime(column);
+        return moment == null ? null : moment.toInstant();
     }
 }

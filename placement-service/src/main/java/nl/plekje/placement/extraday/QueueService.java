@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.plekje.events.ExtraDayDecided.Outcome;
-import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.placement.extraday.QueueItemView.Proposal;
 import nl.plekje.placement.extraday.QueueRepository.Queued;
@@ -32,10 +30,10 @@ class QueueService {
         this.policy = policy;
     }
 
-    Uni<Page<QueueItemView>> list(QueueState state, LocationId location, Viewer viewer, QueueCursor after, int limit) {
-        return queue.list(state, location, viewer, after, limit + 1)
-                .map(found ->
-                        Page.of(found, limit, item -> QueueCursor.after(item).toString()))
+    Uni<Page<QueueItemView>> list(QueueQuery asked, Viewer viewer) {
+        return queue.list(asked, viewer, asked.limit() + 1)
+                .map(found -> Page.of(found, asked.limit(), item -> QueueCursor.after(asked.state(), item)
+                        .toString()))
                 .chain(page -> days(page.items())
                         .map(days -> new Page<>(
                                 page.items().stream()
@@ -73,14 +71,21 @@ class QueueService {
                 item.invoiceMinutes(),
                 item.requestedAt(),
                 item.decideBy(),
+                item.givenUp(),
                 new QueueItemView.Seats(
                         occupancy.expected(),
                         occupancy.capacity(),
                         day.group().staffPlanned(),
+                        occupancy.staffNeeded().isPresent()
+                                ? occupancy.staffNeeded().getAsInt()
+                                : null,
                         seat instanceof SeatDecision.Free free ? free.staffNeeded() : null),
                 open ? proposal(seat) : null,
-                open ? null : Outcome.valueOf(item.state().name()),
+                item.state(),
+                item.outcome(),
                 item.decidedAt(),
+                item.decidedAs() == null ? null : new QueueItemView.Decider(item.decidedAs(), item.decidedBy()),
+                item.revokedAt(),
                 open ? seat.why() : item.why());
     }
 

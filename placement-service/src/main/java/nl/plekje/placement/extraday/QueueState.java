@@ -4,6 +4,6 @@ package nl.plekje.placement.extraday;
 public enum QueueState {
     /** Waiting for an answer. */
     OPEN,
-    /** Granted or declined. */
+    /** Granted or declined, whatever became of it later. */
     DECIDED
 }

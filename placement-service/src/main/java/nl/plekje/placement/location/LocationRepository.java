@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.plekje.events.LocationChanged;
+import nl.plekje.kernel.calendar.SchoolRegion;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
@@ -26,7 +27,7 @@ import nl.plekje.service.database.Sql;
 class LocationRepository {
 
     private static final String SELECT = """
-            SELECT l.id, l.version, l.provider, l.name, l.town, l.phone, l.managers, l.care_types,
+            SELECT l.id, l.version, l.provider, l.name, l.town, l.phone, l.managers, l.care_types, l.school_region,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'opens', opens, 'closes', closes)
                                               ORDER BY weekday), '[]')
                     FROM opening_hours WHERE location_id = l.id) AS hours,
@@ -53,15 +54,19 @@ class LocationRepository {
     Uni<Boolean> insert(LocationId id, LocationRequest request) {
         return sql.change(
                         """
-                        INSERT INTO location (id, version, provider, name, town, phone, managers, care_types)
-                        VALUES ($1, 1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING""",
+                        INSERT INTO location (id, version, provider, name, town, phone, managers, care_types,
+                                              school_region)
+                        VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING""",
                         id.value(),
                         request.provider(),
                         request.name(),
                         request.town(),
                         request.phone(),
                         sorted(request.managers().stream()),
-                        sorted(request.careTypes().stream().map(Enum::name)))
+                        sorted(request.careTypes().stream().map(Enum::name)),
+                        request.schoolRegion() == null
+                                ? null
+                                : request.schoolRegion().name())
                 .call(inserted -> inserted == 1
                         ? open(id, request.openingHours())
                         : Uni.createFrom().nullItem())
@@ -73,14 +78,17 @@ class LocationRepository {
         return sql.change(
                         """
                         UPDATE location SET version = version + 1, name = $2, town = $3, phone = $4, managers = $5,
-                                            care_types = $6
+                                            care_types = $6, school_region = $7
                         WHERE id = $1""",
                         id.value(),
                         request.name(),
                         request.town(),
                         request.phone(),
                         sorted(request.managers().stream()),
-                        sorted(request.careTypes().stream().map(Enum::name)))
+                        sorted(request.careTypes().stream().map(Enum::name)),
+                        request.schoolRegion() == null
+                                ? null
+                                : request.schoolRegion().name())
                 .call(updated -> updated == 1
                         ? open(id, request.openingHours())
                         : Uni.createFrom().nullItem())
@@ -155,7 +163,8 @@ class LocationRepository {
                         .toList(),
                 view.groups().stream()
                         .map(group -> new LocationChanged.Group(group.id(), group.name(), group.careType()))
-                        .toList());
+                        .toList(),
+                view.schoolRegion());
     }
 
     private static LocationView view(Row row) {
@@ -169,7 +178,12 @@ class LocationRepository {
                         .map(CareType::valueOf)
                         .collect(Collectors.toSet()),
                 each(row, "hours", LocationRepository::hours),
-                each(row, "groups", LocationRepository::group));
+                each(row, "groups", LocationRepository::group),
+                region(row.getString("school_region")));
+    }
+
+    private static SchoolRegion region(String name) {
+        return name == null ? null : SchoolRegion.valueOf(name);
     }
 
     private static OpeningHours hours(JsonObject json) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import nl.plekje.kernel.calendar.SchoolRegion;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.LocationId;
 
@@ -17,6 +18,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param provider code of the legal entity that runs it
  * @param managers accounts of those who manage it
  * @param openingHours at most one span a weekday; a weekday without is closed
+ * @param schoolRegion the region whose school holidays hold there; null when not known, then every week is a school week
  */
 public record LocationRequest(
         LocationId id,
@@ -26,4 +28,5 @@ public record LocationRequest(
         @NotBlank @Size(max = 30) String phone,
         @NotNull @Size(max = 50) Set<@NotBlank @Size(max = 100) String> managers,
         @NotEmpty Set<@NotNull CareType> careTypes,
-        @NotNull @Size(max = 7) List<@NotNull @Valid OpeningHours> openingHours) {}
+        @NotNull @Size(max = 7) List<@NotNull @Valid OpeningHours> openingHours,
+        SchoolRegion schoolRegion) {}

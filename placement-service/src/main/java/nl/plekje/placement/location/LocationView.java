@@ -1,12 +1,19 @@
 package nl.plekje.placement.location;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Set;
+import nl.plekje.kernel.calendar.SchoolRegion;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 
-/** A location as everyone who has to do with it sees it. */
+/**
+ * A location as everyone who has to do with it sees it.
+ *
+ * @param schoolRegion the region whose school holidays hold there; null when not known
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocationView(
         LocationId id,
         String provider,
@@ -15,7 +22,8 @@ public record LocationView(
         String phone,
         Set<CareType> careTypes,
         List<OpeningHours> openingHours,
-        List<GroupView> groups) {
+        List<GroupView> groups,
+        SchoolRegion schoolRegion) {
 
     /**
      * A group of the location.

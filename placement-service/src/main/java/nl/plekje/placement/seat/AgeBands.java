@@ -14,7 +14,7 @@ import nl.plekje.placement.ratio.DayCareAges;
 /** The age bands that the staff ratio tells apart in a care type, youngest first. */
 enum AgeBands {
     /** Day care and preschool: by year. */
-    BEFORE_SCHOOL_AGE(List.of("0", "1", "2", "3")) {
+    BEFORE_SCHOOL_AGE(List.of("0", "1", "2", "3"), 0, 1, 2, 3, 4) {
         @Override
         AgesPresent of(Collection<BirthDate> children, LocalDate day) {
             return DayCareAges.of(children, day);
@@ -26,7 +26,7 @@ enum AgeBands {
         }
     },
     /** Care around school. */
-    SCHOOL_AGE(List.of("4-6", "7+")) {
+    SCHOOL_AGE(List.of("4-6", "7+"), 4, 7, 13) {
         @Override
         AgesPresent of(Collection<BirthDate> children, LocalDate day) {
             return AfterSchoolAges.of(children, day);
@@ -39,9 +39,12 @@ enum AgeBands {
     };
 
     private final List<String> names;
+    private final int[] bounds;
 
-    AgeBands(List<String> names) {
+    /** @param bounds the first age of each band in whole years, and the first age beyond the last */
+    AgeBands(List<String> names, int... bounds) {
         this.names = names;
+        this.bounds = bounds;
     }
 
     static AgeBands of(CareType careType) {
@@ -55,6 +58,21 @@ enum AgeBands {
     abstract AgesPresent of(Collection<BirthDate> children, LocalDate day);
 
     abstract AgesPresent of(int[] counts);
+
+    /** How many bands there are. */
+    int size() {
+        return names.size();
+    }
+
+    /** The youngest age of a band, in whole years. */
+    int fromAge(int band) {
+        return bounds[band];
+    }
+
+    /** The oldest age of a band, in whole years. */
+    int untilAge(int band) {
+        return bounds[band + 1] - 1;
+    }
 
     /** The same with one more child in a band. */
     AgesPresent oneMore(AgesPresent ages, int band) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
@@ -85,13 +86,50 @@ public final class SeatPolicy {
                         .with("planned", FactValue.number(group.staffPlanned())));
     }
 
+    /** The seats that are free from opening to closing, by age band, youngest first; none when closed. */
+    public List<FreeSeats> free(GroupDay group, Collection<ExpectedChild> expected) {
+        if (group.hours() instanceof DayHours.Closed) {
+            return List.of();
+        }
+        var bands = AgeBands.of(group.careType());
+        var ratio = ratios.on(group.day());
+        var moments = new Moments(group, expected).all();
+        return IntStream.range(0, bands.size())
+                .mapToObj(band -> new FreeSeats(
+                        bands.fromAge(band),
+                        bands.untilAge(band),
+                        allDay(group, group.staffPlanned(), bands, band, moments, ratio),
+                        allDay(group, group.staffPlanned() + 1, bands, band, moments, ratio)))
+                .toList();
+    }
+
     /** The kind of seat that a child needs: those of one kind are all free or all taken. */
     public String kind(CareType careType, LocalDate day, ExpectedChild one) {
         return AgeBands.of(careType).bandOf(one.born(), day) + "/" + one.from() + "/" + one.until();
     }
 
     private static boolean admits(GroupDay group, AgesPresent ages, StaffRatioPolicy ratio) {
-        return ages.total() <= group.maximum() && ratio.admits(ages, group.staffPlanned());
+        return admits(group, group.staffPlanned(), ages, ratio);
+    }
+
+    private static boolean admits(GroupDay group, int staff, AgesPresent ages, StaffRatioPolicy ratio) {
+        return ages.total() <= group.maximum() && ratio.admits(ages, staff);
+    }
+
+    /** How many more children of a band fit at every moment of the day. */
+    private static int allDay(
+            GroupDay group, int staff, AgeBands bands, int band, List<AgesPresent> moments, StaffRatioPolicy ratio) {
+        var fewest = Integer.MAX_VALUE;
+        for (var ages : moments) {
+            var seats = 0;
+            for (var more = bands.oneMore(ages, band);
+                    seats < fewest && admits(group, staff, more, ratio);
+                    more = bands.oneMore(more, band)) {
+                seats++;
+            }
+            fewest = Math.min(fewest, seats);
+        }
+        return fewest;
     }
 
     private static int capacity(GroupDay group, AgeBands bands, AgesPresent expected, StaffRatioPolicy ratio) {

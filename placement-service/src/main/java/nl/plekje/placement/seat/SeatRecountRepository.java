@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
@@ -37,6 +38,15 @@ public class SeatRecountRepository {
                         "INSERT INTO seat_recount (group_id, day) SELECT $1, unnest($2::date[])",
                         group.value(),
                         days.toArray(LocalDate[]::new))
+                .replaceWithVoid();
+    }
+
+    /** Asks for days of groups. */
+    public Uni<Void> ask(Collection<GroupOnDay> days) {
+        return sql.run(
+                        "INSERT INTO seat_recount (group_id, day) SELECT * FROM unnest($1::uuid[], $2::date[])",
+                        days.stream().map(it -> it.group().value()).toArray(UUID[]::new),
+                        days.stream().map(GroupOnDay::day).toArray(LocalDate[]::new))
                 .replaceWithVoid();
     }
 

@@ -28,25 +28,35 @@ public class SeatRepository {
             SELECT g.id, g.location_id, g.care_type, g.maximum, w.day,
                    coalesce(sd.staff, sw.staff, 0) AS staff, oh.opens, oh.closes,
                    EXISTS (SELECT FROM provider_closed_day p WHERE p.provider = l.provider AND p.day = w.day) AS holiday,
-                   EXISTS (SELECT FROM closure c WHERE c.location_id = l.id
-                                                   AND w.day BETWEEN c.first_day AND c.last_day) AS closed
+                   x.closed, x.from_time
             FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
             JOIN care_group g ON g.id = w.group_id
             JOIN location l ON l.id = g.location_id
             LEFT JOIN staff_day sd ON sd.group_id = g.id AND sd.day = w.day
             LEFT JOIN staff_weekday sw ON sw.group_id = g.id AND sw.weekday = extract(isodow FROM w.day)
             LEFT JOIN opening_hours oh ON oh.location_id = l.id AND oh.weekday = extract(isodow FROM w.day)
+            CROSS JOIN LATERAL (
+                SELECT coalesce(bool_or(c.from_time IS NULL), false) AS closed, min(c.from_time) AS from_time
+                FROM closure c
+                WHERE c.location_id = l.id AND w.day BETWEEN c.first_day AND c.last_day AND c.withdrawn_at IS NULL
+                  AND (c.extent = 'LOCATION' OR c.group_id = g.id)) AS x
             ORDER BY g.id, w.day""";
 
     private static final String CHILDREN = """
             SELECT w.group_id, w.day, s.child_id, k.birth_date, s.begins, s.ends,
                    CASE WHEN EXISTS (SELECT FROM absence a WHERE a.contract_id = c.id AND a.day = w.day
                                        AND a.begins = s.begins AND a.withdrawn_at IS NULL)
+                             OR EXISTS (SELECT FROM closing(c.location_id, NULL, s.child_id, w.day, s.begins) AS x
+                                        WHERE x.extent = 'CHILDREN')
                         THEN 'ABSENT' ELSE 'CONTRACT' END AS origin
             FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
             JOIN contract c ON c.group_id = w.group_id AND w.day BETWEEN c.first_day AND c.last_day
             JOIN contract_session s ON s.contract_id = c.id AND s.weekday = extract(isodow FROM w.day)
             JOIN child k ON k.id = s.child_id
+            JOIN location l ON l.id = c.location_id
+            WHERE NOT EXISTS (SELECT FROM school_holiday h
+                              WHERE c.weeks_per_year = 40 AND h.region = l.school_region
+                                AND w.day BETWEEN h.first_day AND h.last_day)
             UNION ALL
             SELECT e.group_id, e.day, e.child_id, k.birth_date, e.begins, e.ends, 'EXTRA'
             FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
@@ -131,33 +141,40 @@ public class SeatRepository {
                 .map(found -> found != null);
     }
 
+    /** A count that differs from the one before. */
+    record Change(long version, String provider) {}
+
     /**
      * Writes counts to locked rows.
      *
-     * @return the new version of each day whose expected or capacity changed
+     * @return the new version of each day of which something changed that is told
      */
-    Uni<Map<GroupOnDay, Long>> write(List<SeatCount> counts) {
+    Uni<Map<GroupOnDay, Change>> write(List<SeatCount> counts) {
         return sql.list(
                         row -> Map.entry(
                                 new GroupOnDay(new GroupId(row.getUUID("group_id")), row.getLocalDate("day")),
-                                row.getLong("version")),
+                                new Change(row.getLong("version"), row.getString("provider"))),
                         """
                         WITH written AS (
                             UPDATE seat_day AS s
                             SET version = s.version + CASE WHEN n.changed THEN 1 ELSE 0 END,
-                                expected = n.expected, capacity = n.capacity,
+                                expected = n.expected, capacity = n.capacity, offered = n.offered,
                                 full_for = CASE WHEN n.kind IS NULL THEN '{}' ELSE ARRAY[n.kind] END
-                            FROM (SELECT w.*, b.version = 0 OR (b.expected, b.capacity) <> (w.expected, w.capacity) AS changed
-                                  FROM unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::text[])
-                                           AS w (group_id, day, expected, capacity, kind)
+                            FROM (SELECT w.*, b.version = 0
+                                           OR (b.expected, b.capacity, b.offered) <> (w.expected, w.capacity, w.offered) AS changed
+                                  FROM unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::text[], $6::text[])
+                                           AS w (group_id, day, expected, capacity, offered, kind)
                                   JOIN seat_day b USING (group_id, day)) AS n
                             WHERE s.group_id = n.group_id AND s.day = n.day
                             RETURNING s.group_id, s.day, s.version, n.changed)
-                        SELECT group_id, day, version FROM written WHERE changed""",
+                        SELECT w.group_id, w.day, w.version, l.provider
+                        FROM written w JOIN care_group g ON g.id = w.group_id JOIN location l ON l.id = g.location_id
+                        WHERE w.changed""",
                         groups(counts.stream().map(SeatCount::where).toList()),
                         dates(counts.stream().map(SeatCount::where).toList()),
                         counts.stream().map(it -> it.occupancy().expected()).toArray(Integer[]::new),
                         counts.stream().map(it -> it.occupancy().capacity()).toArray(Integer[]::new),
+                        counts.stream().map(SeatCount::offered).toArray(String[]::new),
                         counts.stream().map(SeatCount::fullFor).toArray(String[]::new))
                 .map(changed -> changed.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -184,6 +201,7 @@ public class SeatRepository {
                 children.stream()
                         .filter(it -> it.origin() != Origin.ABSENT)
                         .map(Attendance::child)
+                        .filter(child -> beginsWhileOpen(group, child))
                         .toList(),
                 (int) children.stream()
                         .filter(it -> it.origin() == Origin.ABSENT)
@@ -191,6 +209,11 @@ public class SeatRepository {
                 (int) children.stream()
                         .filter(it -> it.origin() == Origin.EXTRA)
                         .count());
+    }
+
+    /** Who would come after an early closing does not come. */
+    private static boolean beginsWhileOpen(GroupDay group, ExpectedChild child) {
+        return !(group.hours() instanceof DayHours.Open open) || child.from().isBefore(open.until());
     }
 
     private static Map<GroupOnDay, List<Attendance>> byGroupAndDay(List<Attendance> all) {
@@ -229,8 +252,15 @@ public class SeatRepository {
         if (row.getBoolean("holiday")) {
             return new DayHours.Closed(Why.CALENDAR);
         }
-        return row.getLocalTime("opens") == null
-                ? new DayHours.Closed(Why.WEEKDAY)
-                : new DayHours.Open(row.getLocalTime("opens"), row.getLocalTime("closes"));
+        var opens = row.getLocalTime("opens");
+        if (opens == null) {
+            return new DayHours.Closed(Why.WEEKDAY);
+        }
+        var early = row.getLocalTime("from_time");
+        if (early != null && !early.isAfter(opens)) {
+            return new DayHours.Closed(Why.ANNOUNCED);
+        }
+        var closes = row.getLocalTime("closes");
+        return new DayHours.Open(opens, early != null && early.isBefore(closes) ? early : closes);
     }
 }

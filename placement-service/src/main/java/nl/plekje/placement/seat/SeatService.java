@@ -67,7 +67,7 @@ public class SeatService {
         return seats.lock(days)
                 .chain(() -> seats.count(days))
                 .chain(counted -> store(counted.stream()
-                        .map(day -> new SeatCount(day.group(), policy.occupancy(day.group(), day.expected()), null))
+                        .map(day -> count(day.group(), day.expected(), null))
                         .toList()));
     }
 
@@ -101,24 +101,39 @@ public class SeatService {
     private SeatCount countWith(GroupDay group, List<ExpectedChild> expected, ExpectedChild last) {
         var another = new ExpectedChild(ChildId.next(), last.born(), last.from(), last.until());
         var full = policy.decide(group, expected, another) instanceof SeatDecision.None;
-        return new SeatCount(
-                group,
-                policy.occupancy(group, expected),
-                full ? policy.kind(group.careType(), group.day(), last) : null);
+        return count(group, expected, full ? policy.kind(group.careType(), group.day(), last) : null);
+    }
+
+    private SeatCount count(GroupDay group, List<ExpectedChild> expected, String fullFor) {
+        return new SeatCount(group, policy.occupancy(group, expected), policy.free(group, expected), fullFor);
     }
 
     private Uni<Void> store(List<SeatCount> counts) {
         return seats.write(counts)
-                .chain(versions -> outbox.append(counts.stream()
-                        .filter(count -> versions.containsKey(count.where()))
-                        .map(count -> new SeatsChanged(
-                                count.group().group(),
-                                versions.get(count.where()),
-                                count.group().location(),
-                                count.group().day(),
-                                count.occupancy().expected(),
-                                count.occupancy().capacity()))
+                .chain(changes -> outbox.append(counts.stream()
+                        .filter(count -> changes.containsKey(count.where()))
+                        .map(count -> fact(count, changes.get(count.where())))
                         .toList()));
+    }
+
+    private static SeatsChanged fact(SeatCount count, SeatRepository.Change change) {
+        var group = count.group();
+        return new SeatsChanged(
+                group.group(),
+                change.version(),
+                group.location(),
+                group.day(),
+                count.occupancy().expected(),
+                count.occupancy().capacity(),
+                change.provider(),
+                group.careType(),
+                group.hours() instanceof DayHours.Open,
+                group.maximum(),
+                group.staffPlanned(),
+                count.free().stream()
+                        .map(it -> new SeatsChanged.FreeSeats(
+                                it.fromAge(), it.untilAge(), it.seats(), it.seatsWithOneMoreStaff()))
+                        .toList());
     }
 
     private static List<ExpectedChild> with(List<ExpectedChild> children, ExpectedChild one) {

@@ -14,7 +14,8 @@ import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.placement.endofcare.EndOfCareRule;
 import nl.plekje.placement.endofcare.EndOfCareTerms;
 import nl.plekje.placement.notice.NoticeTerms;
-import nl.plekje.placement.terms.PlacementTerms.AtDeadline;
+import nl.plekje.placement.terms.ExtraDayTerms.Answers;
+import nl.plekje.placement.terms.ExtraDayTerms.AtDeadline;
 import nl.plekje.service.policy.PolicySection;
 
 /** Reads the section {@code placement} of a policy file. */
@@ -36,10 +37,12 @@ final class PlacementTermsReader {
                     part.citation();
                     return part.flag("absenceAccepted");
                 }),
-                section.section("extraDay", part -> {
-                    part.citation();
-                    return part.oneOf("atDeadline", AtDeadline.class);
-                }));
+                section.section(
+                        "extraDay",
+                        part -> new ExtraDayTerms(
+                                part.oneOf("answers", Answers.class),
+                                part.oneOf("atDeadline", AtDeadline.class),
+                                part.citation())));
     }
 
     private static CareTerms care(PolicyVersion version, PolicySection part) {

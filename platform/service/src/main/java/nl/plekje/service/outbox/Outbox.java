@@ -28,7 +28,7 @@ public class Outbox {
             "INSERT INTO outbox (fact_id, topic, key, payload, traceparent, created_at) VALUES ($1, $2, $3, $4, $5, $6)";
 
     /** A fact is a small thing; Kafka refuses records over a megabyte, and a row that cannot be sent would block its key. */
-    private static final int MAX_BYTES = 256 * 1024;
+    private static final int MAX_BYTES = 900 * 1024;
 
     private final Sql sql;
     private final Clock clock;

@@ -1,0 +1,140 @@
+package nl.plekje.placement.extraday;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.plekje.events.AbsenceReported;
+import nl.plekje.events.Fact;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.placement.absence.SwapService;
+import nl.plekje.placement.seat.ExpectedChild;
+import nl.plekje.placement.seat.SeatDecision;
+import nl.plekje.placement.seat.SeatRecountRepository;
+import nl.plekje.placement.seat.SeatService;
+import nl.plekje.service.audit.Audit;
+import nl.plekje.service.outbox.Outbox;
+
+/**
+ * Gives a locked request its answer, whoever decides: takes the seat, swaps the days, looks for alternatives, and tells it.
+ * Runs in the caller's transaction.
+ */
+@ApplicationScoped
+class AnswerService {
+
+    private final SeatService seats;
+    private final SwapService swaps;
+    private final AlternativeService alternatives;
+    private final SeatRecountRepository recounts;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    AnswerService(
+            SeatService seats,
+            SwapService swaps,
+            AlternativeService alternatives,
+            SeatRecountRepository recounts,
+            Outbox outbox,
+            Audit audit) {
+        this.seats = seats;
+        this.swaps = swaps;
+        this.alternatives = alternatives;
+        this.recounts = recounts;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * Grants a request when there is a seat under the staff planned, so that no extra staff is needed (CR-038, CR-041), and
+     * the day to be given in exchange can be given. Else nothing happened, and the answer says why.
+     */
+    Uni<SeatDecision> grant(ExtraDayEntity request, Decider by, Instant now) {
+        var given = request.given();
+        if (given.isEmpty()) {
+            return takeSeat(request, null, by, now);
+        }
+        return swaps.giveUp(given.get(), by.name(), now)
+                .chain(givenUp -> givenUp == null
+                        ? Uni.createFrom()
+                                .<SeatDecision>item(new SeatDecision.None(ExtraDayAnswer.givenDayGone(given.get())))
+                        : takeSeat(request, givenUp, by, now));
+    }
+
+    /** Declines a request, with the alternatives that can be had. */
+    Uni<Void> decline(ExtraDayEntity request, Decline decline, Decider by, Instant now) {
+        return alternatives.of(request, now).chain(found -> {
+            var answer = decline;
+            for (var instead : ExtraDayAnswer.instead(found)) {
+                answer = answer.because(instead);
+            }
+            return settle(request, List.of(request.decline(answer, found, by, now)));
+        });
+    }
+
+    /** Takes a granted day back; the day given in exchange is the child's again, if its seat still is. */
+    Uni<Void> revoke(ExtraDayEntity request, RevocationRequest revocation, String actor, Instant now) {
+        return alternatives.of(request, now).chain(found -> {
+            var why = ExtraDayAnswer.revoked(request.day, revocation.reason(), revocation.note());
+            for (var instead : ExtraDayAnswer.instead(found)) {
+                why = why.because(instead);
+            }
+            return tell(actor, request, List.of(request.revoke(revocation.reason(), why, found, actor, now)))
+                    .chain(() -> free(request, now));
+        });
+    }
+
+    /** Frees the seat of a day that was granted and is no longer; also gives back the day given for it. */
+    Uni<Void> free(ExtraDayEntity request, Instant now) {
+        return recounts.ask(request.groupId(), request.day)
+                .chain(() -> request.given().isPresent()
+                        ? swaps.takeBack(new ExtraDayId(request.id), now).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    /** Whether there would be a seat now; takes none. */
+    Uni<SeatDecision> preview(ExtraDayEntity request) {
+        return child(request).chain(child -> seats.preview(request.groupId(), request.day, child));
+    }
+
+    /** @param givenUp the day given in exchange, not told yet; null when there is none */
+    private Uni<SeatDecision> takeSeat(ExtraDayEntity request, AbsenceReported givenUp, Decider by, Instant now) {
+        return child(request)
+                .chain(child -> seats.take(request.groupId(), request.careType, request.day, child))
+                .call(seat -> {
+                    if (seat instanceof SeatDecision.None) {
+                        return givenUp == null ? Uni.createFrom().voidItem() : swaps.forget(givenUp.absence());
+                    }
+                    var facts = new ArrayList<Fact>();
+                    if (givenUp != null) {
+                        facts.add(givenUp);
+                    }
+                    facts.add(request.grant(granted(request), by, now));
+                    return settle(request, facts);
+                });
+    }
+
+    private Uni<Void> settle(ExtraDayEntity request, List<Fact> facts) {
+        return tell(request.decidedBy, request, facts);
+    }
+
+    private Uni<Void> tell(String actor, ExtraDayEntity request, List<Fact> facts) {
+        return outbox.append(facts)
+                .chain(() -> audit.record(
+                        actor,
+                        "extra-day-" + request.state.name().toLowerCase(Locale.ROOT),
+                        "extra-day/" + request.id));
+    }
+
+    private Uni<ExpectedChild> child(ExtraDayEntity request) {
+        return seats.child(request.childId(), request.begins, request.ends);
+    }
+
+    private static Explanation granted(ExtraDayEntity request) {
+        return request.given()
+                .map(given -> ExtraDayAnswer.swapped(request.day, request.session(), given))
+                .orElseGet(() -> ExtraDayAnswer.granted(request.day, request.session()));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.plekje.placement.extraday;
+
+import nl.plekje.events.ExtraDayDecided.DecidedBy;
+import nl.plekje.kernel.id.LocationId;
+
+/**
+ * What part of the queue is asked for.
+ *
+ * @param location only of this location; null for all that the viewer manages
+ * @param decidedBy only those answered so; null for all
+ * @param after where the page before ended; null for the first page
+ */
+record QueueQuery(QueueState state, LocationId location, DecidedBy decidedBy, QueueCursor after, int limit) {}
