@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.plekje.events.ExtraDayDecided;
+import nl.plekje.events.ExtraDayDecided.DecidedBy;
 import nl.plekje.events.ExtraDayDecided.Outcome;
 import nl.plekje.events.ExtraDayWithdrawn;
 import nl.plekje.events.SeatsChanged;
@@ -127,6 +128,8 @@ class ExtraDayFlowTest {
     }
 
     @Test
+    @Tag("CR-020")
+    @Tag("CR-045")
     void a_declined_request_says_why_and_takes_no_seat() {
         var request = request().arrives();
         request.decide("{\"outcome\":\"DECLINED\",\"reason\":\"STAFF_SHORTAGE\",\"note\":\"Twee zieken.\"}")
@@ -134,6 +137,8 @@ class ExtraDayFlowTest {
                 .body("why.key", is("placement.extra-day.declined.staff-shortage"))
                 .body("why.because[0].facts.note.value", is("Twee zieken."));
         assertThat(decided(request).outcome()).isEqualTo(Outcome.DECLINED);
+        assertThat(decided(request).decidedBy()).isEqualTo(DecidedBy.STAFF);
+        assertThat(decided(request).location()).isEqualTo(location);
         another().arrives().granted();
     }
 
@@ -150,10 +155,14 @@ class ExtraDayFlowTest {
     }
 
     @Test
+    @Tag("CR-030")
     void an_answered_request_is_answered() {
         var request = request().arrives();
         request.granted();
-        request.grant().statusCode(409).body("why.key", is("placement.extra-day.decided"));
+        request.grant()
+                .statusCode(409)
+                .body("why.key", is("placement.extra-day.decided"))
+                .body("why.rule", is("CR-030"));
     }
 
     @Test
@@ -223,8 +232,7 @@ class ExtraDayFlowTest {
         second.becomes("DECLINED");
         var why = decided(second).why();
         assertThat(why.key()).isEqualTo("placement.extra-day.declined.deadline");
-        assertThat(why.because()).singleElement().satisfies(it -> assertThat(it.key())
-                .isEqualTo("placement.seat.full"));
+        assertThat(why.because().get(0).key()).isEqualTo("placement.seat.full");
     }
 
     @Test
@@ -232,8 +240,7 @@ class ExtraDayFlowTest {
         TestClock.setTo("2026-11-26T09:00");
         var late = request().arrives();
         late.becomes("DECLINED");
-        assertThat(decided(late).why().because()).singleElement().satisfies(it -> assertThat(it.key())
-                .isEqualTo("placement.extra-day.begun"));
+        assertThat(decided(late).why().because().get(0).key()).isEqualTo("placement.extra-day.begun");
     }
 
     @Test
@@ -260,11 +267,40 @@ class ExtraDayFlowTest {
                 .then()
                 .body("items", hasSize(1))
                 .body(item + "outcome", is("GRANTED"))
+                .body(item + "decidedBy.as", is("STAFF"))
+                .body(item + "decidedBy.name", is("petra"))
                 .body(item + "why.key", is("placement.extra-day.granted"));
+        Town.as(manager, "location-manager")
+                .get("/extra-day-requests?state=DECIDED&decidedBy=DEADLINE")
+                .then()
+                .body("items", hasSize(0));
+        Town.planner()
+                .get("/extra-day-requests?decidedBy=STAFF")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("#query/decidedBy"));
         Town.as(Town.account("bas"), "location-manager")
                 .get("/extra-day-requests?state=DECIDED")
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void decided_requests_come_with_the_latest_answer_first() {
+        var first = request().arrives();
+        var second = another().arrives();
+        second.decide("{\"outcome\":\"DECLINED\",\"reason\":\"GROUP_FULL\"}").statusCode(200);
+        first.granted();
+        var page = Town.as(manager, "location-manager")
+                .get("/extra-day-requests?state=DECIDED&limit=1")
+                .then()
+                .body("items.id", hasItem(first.id().toString()));
+        Town.as(manager, "location-manager")
+                .get("/extra-day-requests?state=DECIDED&limit=1&cursor="
+                        + page.extract().path("next"))
+                .then()
+                .body("items.id", hasItem(second.id().toString()))
+                .body("next", nullValue());
     }
 
     @Test
@@ -277,7 +313,8 @@ class ExtraDayFlowTest {
                         location,
                         group,
                         DAY,
-                        later.decideBy().minusSeconds(3600))
+                        later.decideBy().minusSeconds(3600),
+                        null)
                 .arrives();
         var next = Town.as(manager, "location-manager")
                 .get("/extra-day-requests?limit=1")

@@ -18,6 +18,8 @@ public final class AccessTown implements AccessScene {
 
     private static final LocalDate BORN = LocalDate.of(2024, 6, 1);
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final String CLOSURE =
+            "{\"firstDay\":\"2026-11-22\",\"lastDay\":\"2026-11-22\",\"cause\":\"BUILDING\"}";
     private static final String PERIOD = "from=2026-11-23&until=2026-11-29";
 
     private final Place own = new Place(account("location-manager"), account("parent"));
@@ -49,16 +51,23 @@ public final class AccessTown implements AccessScene {
             case "PUT /locations/{id}" ->
                 Call.with("id", place.location)
                         .body(aLocation().managedBy(place.manager).json(place.location));
-            case "GET /locations", "GET /households/mine", "GET /extra-day-requests", "GET /dead-letters" ->
-                Call.with();
-            case "GET /locations/{id}", "GET /locations/{id}/closures" -> Call.with("id", place.location);
+            case "GET /locations",
+                    "GET /households/mine",
+                    "GET /extra-day-requests",
+                    "GET /extra-day-approvals",
+                    "GET /dead-letters" -> Call.with();
+            case "GET /locations/{id}", "GET /locations/{id}/closures", "GET /locations/{id}/extra-day-answers" ->
+                Call.with("id", place.location);
+            case "PUT /locations/{id}/extra-day-answers" ->
+                Call.with("id", place.location).body("{\"answers\":\"BY_STAFF\"}");
             case "POST /locations/{id}/groups" ->
                 Call.with("id", place.location)
                         .body("{\"name\":\"Uilen\",\"careType\":\"DAY_CARE\",\"maximum\":12,\"staff\":[]}");
             case "PUT /groups/{id}/staff" -> Call.with("id", place.group).body("{\"day\":\"2026-11-26\",\"count\":3}");
-            case "POST /locations/{id}/closures" ->
-                Call.with("id", place.location)
-                        .body("{\"firstDay\":\"2026-11-22\",\"lastDay\":\"2026-11-22\",\"cause\":\"BUILDING\"}");
+            case "POST /locations/{id}/closures", "POST /locations/{id}/closures/preview" ->
+                Call.with("id", place.location).body(CLOSURE);
+            case "GET /locations/{id}/closures/{closure}/reach", "DELETE /locations/{id}/closures/{closure}" ->
+                Call.with("id", place.location, "closure", closed(place));
             case "POST /households" -> Call.with().body(household(UUID.randomUUID()));
             case "PUT /households/{id}" ->
                 Call.with("id", place.family.household()).body(household(place.family.person()));
@@ -77,6 +86,8 @@ public final class AccessTown implements AccessScene {
             case "GET /groups/{id}/occupancy" -> Call.with("id", place.group).query(PERIOD);
             case "POST /extra-day-requests/{id}/decision" ->
                 Call.with("id", requested(place)).body("{\"outcome\":\"GRANTED\"}");
+            case "POST /extra-day-requests/{id}/revocation" ->
+                Call.with("id", granted(place)).body("{\"reason\":\"OTHER\",\"note\":\"Helaas.\"}");
             case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter());
             case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
                 Call.with("id", deadLetter()).body("{\"reason\":\"mended\"}");
@@ -100,11 +111,25 @@ public final class AccessTown implements AccessScene {
     }
 
     private static String requested(Place place) {
+        return request(place).id().toString();
+    }
+
+    private static String granted(Place place) {
+        var request = request(place);
+        request.granted();
+        return request.id().toString();
+    }
+
+    private static TestRequest request(Place place) {
         var day = LocalDate.of(2026, 11, 23);
         return TestRequest.by(place.family, place.contract, place.location, place.group, day)
-                .arrives()
-                .id()
-                .toString();
+                .arrives();
+    }
+
+    private static String closed(Place place) {
+        return Town.create("/locations/" + place.location + "/closures", CLOSURE)
+                .extract()
+                .path("id");
     }
 
     private static String household(UUID payer) {

@@ -48,6 +48,16 @@ public record TestFamily(UUID household, UUID person, String account, UUID child
                  "sessions":[%s]}""".formatted(id, child, group, careType, firstDay, json(sessions));
     }
 
+    /** Signs a contract of forty school weeks; gives its id. */
+    public UUID signsSchoolWeeks(UUID group, String careType, LocalDate firstDay, String... sessions) {
+        var id = UUID.randomUUID();
+        Town.create(
+                "/contracts",
+                contract(id, group, careType, firstDay, sessions)
+                        .replace("\"weeksPerYear\":52", "\"weeksPerYear\":40"));
+        return id;
+    }
+
     private static String json(String... sessions) {
         var all = new StringBuilder();
         for (var session : sessions) {

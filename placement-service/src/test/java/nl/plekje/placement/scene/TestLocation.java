@@ -13,6 +13,7 @@ public final class TestLocation {
     private String manager = "";
     private String from = "07:30";
     private String until = "18:30";
+    private String region = "";
 
     private TestLocation() {}
 
@@ -42,6 +43,12 @@ public final class TestLocation {
         return this;
     }
 
+    /** In a school region: NORTH, MIDDLE or SOUTH. */
+    public TestLocation inRegion(String name) {
+        region = ",\"schoolRegion\":\"" + name + "\"";
+        return this;
+    }
+
     /** The request that opens it. */
     public String json(LocationId id) {
         var hours = new StringBuilder();
@@ -51,7 +58,7 @@ public final class TestLocation {
         }
         return """
                 {"id":"%s","provider":"%s","name":"De Eik","town":"%s","phone":"036-5550001","managers":[%s],
-                 "careTypes":["DAY_CARE","AFTER_SCHOOL"],"openingHours":[%s]}""".formatted(id, provider, town, manager, hours);
+                 "careTypes":["DAY_CARE","AFTER_SCHOOL"],"openingHours":[%s]%s}""".formatted(id, provider, town, manager, hours, region);
     }
 
     /** Opens it. */

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.ExtraDayRequested;
+import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.care.CareType;
@@ -25,6 +27,7 @@ import nl.plekje.testing.fact.TestFacts;
  * A request for an extra day from 08:00 to 18:00, as the credit service tells it.
  *
  * @param decideBy the deadline
+ * @param givenUp the day given in exchange; null when there is none
  */
 public record TestRequest(
         ExtraDayId id,
@@ -33,7 +36,8 @@ public record TestRequest(
         LocationId location,
         UUID group,
         LocalDate day,
-        Instant decideBy) {
+        Instant decideBy,
+        GivenUp givenUp) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -46,7 +50,27 @@ public record TestRequest(
                 location,
                 group,
                 day,
-                Amsterdam.at(day, LocalTime.of(8, 0)).minus(Duration.ofHours(48)));
+                Amsterdam.at(day, LocalTime.of(8, 0)).minus(Duration.ofHours(48)),
+                null);
+    }
+
+    /** The same, to be decided by then. */
+    public TestRequest decidedBy(Instant deadline) {
+        return new TestRequest(id, family, contract, location, group, day, deadline, givenUp);
+    }
+
+    /** The same, in exchange for the contracted session from 08:00 to 18:00 on this day. */
+    public TestRequest inExchangeFor(LocalDate given) {
+        var session = new Session(given.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
+        return new TestRequest(
+                id,
+                family,
+                contract,
+                location,
+                group,
+                day,
+                decideBy,
+                new GivenUp(new ContractId(contract), given, session));
     }
 
     /** The fact that tells it. */
@@ -66,7 +90,9 @@ public record TestRequest(
                 600,
                 0,
                 decideBy.minus(Duration.ofDays(5)),
-                decideBy);
+                decideBy,
+                givenUp,
+                givenUp != null);
     }
 
     /** Tells the fact and waits until it is in the queue. */
@@ -93,6 +119,19 @@ public record TestRequest(
                 .body(body)
                 .post("/extra-day-requests/{id}/decision", id.toString())
                 .then();
+    }
+
+    /** The manager of its location takes the granted day back. */
+    public ValidatableResponse revoke(String manager, String body) {
+        return Town.as(manager, "location-manager")
+                .body(body)
+                .post("/extra-day-requests/{id}/revocation", id.toString())
+                .then();
+    }
+
+    /** Waits for the fact that answers it. */
+    public ExtraDayDecided answer() {
+        return TestFacts.awaitOne(ExtraDayDecided.class, it -> it.extraDay().equals(id));
     }
 
     /** What became of it. */

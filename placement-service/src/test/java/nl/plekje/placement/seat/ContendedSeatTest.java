@@ -76,6 +76,7 @@ class ContendedSeatTest {
     }
 
     @Test
+    @Tag("PL-101")
     void contracts_and_extra_days_that_want_the_same_seats_never_oversell_them() throws InterruptedException {
         var family = TestFamily.withChildBorn(LocalDate.of(2024, 6, 1));
         var contract = family.signs(group, LocalDate.of(2026, 1, 1), "FRIDAY 08:00-18:00");
