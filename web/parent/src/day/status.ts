@@ -10,6 +10,9 @@ export const CLOSURE_WORDS: Record<ClosureCause, TextKey> = {
   STAFF_SHORTAGE: 'closure.STAFF_SHORTAGE',
   BUILDING: 'closure.BUILDING',
   FORCE_MAJEURE: 'closure.FORCE_MAJEURE',
+  PLANNED: 'closure.PLANNED',
+  CALAMITY: 'closure.CALAMITY',
+  QUARANTINE: 'closure.QUARANTINE',
 };
 
 interface StatusLook {

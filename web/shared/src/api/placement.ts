@@ -50,7 +50,15 @@ export interface Location {
 
 export type DayStatus = 'CARE' | 'ABSENT' | 'EXTRA' | 'REQUESTED' | 'CLOSED';
 
-export type ClosureCause = 'PUBLIC_HOLIDAY' | 'STUDY_DAY' | 'STAFF_SHORTAGE' | 'BUILDING' | 'FORCE_MAJEURE';
+export type ClosureCause =
+  | 'PUBLIC_HOLIDAY'
+  | 'STUDY_DAY'
+  | 'STAFF_SHORTAGE'
+  | 'BUILDING'
+  | 'FORCE_MAJEURE'
+  | 'PLANNED'
+  | 'CALAMITY'
+  | 'QUARANTINE';
 
 export interface CareDay {
   day: Day;
@@ -61,7 +69,8 @@ export interface CareDay {
   status: DayStatus;
   absence?: { id: AbsenceId; reason: AbsenceReason; reportedAt: Instant; undoUntil?: Instant | null } | null;
   extraDay?: ExtraDayId | null;
-  closure?: { cause: ClosureCause } | null;
+  /** From its `from` on there is no care; without one there is none all day. */
+  closure?: { cause: ClosureCause; from?: string | null; note?: string | null } | null;
 }
 
 export interface Contract {

@@ -1,6 +1,7 @@
 package nl.plekje.local.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Made-up names that sound right. */
@@ -59,10 +60,22 @@ final class Names {
             "De Esdoorn",
             "De Vlier");
     private static final List<String> TOWNS = List.of("Almere", "Utrecht", "Zwolle", "Breda", "Leiden", "Assen");
+    private static final Map<String, String> SCHOOL_REGIONS = Map.of(
+            "Almere", "NORTH",
+            "Utrecht", "MIDDLE",
+            "Zwolle", "NORTH",
+            "Breda", "SOUTH",
+            "Leiden", "MIDDLE",
+            "Assen", "NORTH");
     private static final List<String> ANIMALS =
             List.of("Egels", "Vossen", "Uilen", "Bevers", "Dassen", "Otters", "Hazen", "Reeën", "Spechten", "Mussen");
 
     private Names() {}
+
+    /** The region whose school holidays hold in a town; null for a town that is not one of ours. */
+    static String schoolRegion(String town) {
+        return SCHOOL_REGIONS.get(town);
+    }
 
     static String parent(RandomGenerator random) {
         return any(PARENTS, random);

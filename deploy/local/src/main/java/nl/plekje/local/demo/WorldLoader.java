@@ -68,6 +68,7 @@ final class WorldLoader {
         body.put("managers", location.managers());
         body.put("careTypes", location.careTypes());
         body.put("openingHours", location.openingHours());
+        body.put("schoolRegion", Names.schoolRegion(location.town()));
         return api.post("/api/placement/locations", body, location.id());
     }
 
