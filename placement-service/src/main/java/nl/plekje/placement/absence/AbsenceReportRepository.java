@@ -66,7 +66,8 @@ class AbsenceReportRepository {
                        convert_to(json_build_object(
                            'absence', $1::uuid, 'version', 1, 'child', $2::uuid, 'contract', contract_id, 'day', $3::date,
                            'session', json_build_object('weekday', $16::text, 'from', begins, 'until', ends),
-                           'reason', $5::text, 'channel', channel, 'reportedAt', $17::text)::text, 'UTF8'),
+                           'reason', $5::text, 'channel', channel, 'reportedAt', $17::text,
+                           'swappedFor', NULL)::text, 'UTF8'),
                        $15, $11
                 FROM reported
             ), remembered AS (
