@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
+import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,8 +14,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plekje.credit.scene.Api;
 import nl.plekje.credit.scene.Family;
+import nl.plekje.credit.scene.Ledger;
 import nl.plekje.credit.scene.Place;
+import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessScene;
 import nl.plekje.testing.access.AccessTable;
@@ -65,6 +69,7 @@ class AccessTableTest {
                 .thursdays()
                 .signed();
         private final Place others = Family.withThursdays("smallsteps");
+        private int walked;
         private LocalDate lastAsked = LocalDate.of(2026, 11, 30);
 
         @Override
@@ -80,6 +85,18 @@ class AccessTableTest {
                     Call.with("child", child).body("{\"day\":\"2026-12-18\",\"careType\":\"DAY_CARE\"}");
                 case "DELETE /children/{child}/extra-days/{extraDay}" ->
                     Call.with("child", child, "extraDay", requested(place));
+                case "POST /children/{child}/extra-days/{extraDay}/credit" ->
+                    Call.with("child", child, "extraDay", invoiced(place)).body("");
+                case "POST /children/{child}/compensations/{compensation}/money" ->
+                    Call.with("child", child, "compensation", compensated(place))
+                            .body("");
+                case "GET /children/{child}/bookable-days" ->
+                    Call.with("child", child).query("careType=DAY_CARE");
+                case "POST /children/{child}/credit/goodwill" ->
+                    Call.with("child", child)
+                            .body(
+                                    "{\"careType\":\"DAY_CARE\",\"minutes\":1,\"reason\":\"OTHER\",\"note\":\"walked along\"}");
+                case "GET /extra-day-approvals" -> Call.with();
                 case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
                 case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
                     Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
@@ -96,6 +113,36 @@ class AccessTableTest {
                     .statusCode(201)
                     .extract()
                     .path("id");
+        }
+
+        /** A granted day that is invoiced, and credit that could pay it. */
+        private String invoiced(Place place) {
+            if (place.equals(others)) {
+                return UUID.randomUUID().toString();
+            }
+            var monday = LocalDate.of(2027, 3, 1).plusWeeks(walked++);
+            var day = monday.toString();
+            var id = place.granted(
+                    day,
+                    "{\"day\":\"%s\",\"careType\":\"DAY_CARE\",\"funding\":\"INVOICE\"}".formatted(day),
+                    "2026-11-20T10:00");
+            place.reported(monday.plusWeeks(20).plusDays(3).toString(), "2026-11-20T09:00");
+            return id;
+        }
+
+        /** A fresh compensation of a closed day. */
+        private String compensated(Place place) {
+            if (place.equals(others)) {
+                return UUID.randomUUID().toString();
+            }
+            var day = LocalDate.of(2027, 9, 2).plusWeeks(walked++).toString();
+            TestFacts.tell(place.closure(ClosureId.next(), 1, day, Cause.STAFF_SHORTAGE, true));
+            Family.until(() -> Ledger.count(
+                            "SELECT count(*) FROM compensation WHERE child_id = ? AND day = ? AND state = 'CREDIT'",
+                            place.family().child().value(),
+                            Date.valueOf(day))
+                    == 1);
+            return Api.get(place.family(), "compensations").extract().path("items.find { it.day == '" + day + "' }.id");
         }
 
         /** Only those who may see a dead letter need a real one. */

@@ -12,6 +12,7 @@ import nl.plekje.kernel.id.ExtraDayId;
  * @param version of what credit told
  * @param minutes to invoice; 0 when credit paid all, or the day is free
  * @param creditMinutes paid with credit
+ * @param cancelled whether the family cancelled it too late to owe nothing
  */
 public record ExtraDayCharge(
         ExtraDayId extraDay,
@@ -21,4 +22,5 @@ public record ExtraDayCharge(
         CareType careType,
         LocalDate day,
         int minutes,
-        int creditMinutes) {}
+        int creditMinutes,
+        boolean cancelled) {}

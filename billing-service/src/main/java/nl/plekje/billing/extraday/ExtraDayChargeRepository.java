@@ -25,7 +25,7 @@ public class ExtraDayChargeRepository {
     /** The extra days of a household, by day. */
     public Uni<List<ExtraDayCharge>> of(HouseholdId household) {
         return sql.list(ExtraDayChargeRepository::read, """
-                        SELECT extra_day_id, version, contract_id, child_id, care_type, day, minutes, credit_minutes
+                        SELECT extra_day_id, version, contract_id, child_id, care_type, day, minutes, credit_minutes, cancelled
                         FROM extra_day_charge WHERE household_id = $1 ORDER BY day, extra_day_id""", household.value());
     }
 
@@ -33,12 +33,13 @@ public class ExtraDayChargeRepository {
         return sql.run(
                         """
                         INSERT INTO extra_day_charge (extra_day_id, version, contract_id, household_id, child_id,
-                                                      care_type, day, minutes, credit_minutes)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                                                      care_type, day, minutes, credit_minutes, cancelled)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                         ON CONFLICT (extra_day_id) DO UPDATE SET version = excluded.version,
                             contract_id = excluded.contract_id, household_id = excluded.household_id,
                             child_id = excluded.child_id, care_type = excluded.care_type, day = excluded.day,
-                            minutes = excluded.minutes, credit_minutes = excluded.credit_minutes
+                            minutes = excluded.minutes, credit_minutes = excluded.credit_minutes,
+                            cancelled = excluded.cancelled
                         WHERE extra_day_charge.version < excluded.version""",
                         charge.extraDay().value(),
                         charge.version(),
@@ -48,7 +49,8 @@ public class ExtraDayChargeRepository {
                         charge.careType().name(),
                         charge.day(),
                         charge.minutes(),
-                        charge.creditMinutes())
+                        charge.creditMinutes(),
+                        Boolean.TRUE.equals(charge.cancelled()))
                 .replaceWithVoid();
     }
 
@@ -61,6 +63,7 @@ public class ExtraDayChargeRepository {
                 CareType.valueOf(row.getString(4)),
                 row.getLocalDate(5),
                 row.getInteger(6),
-                row.getInteger(7));
+                row.getInteger(7),
+                row.getBoolean(8));
     }
 }

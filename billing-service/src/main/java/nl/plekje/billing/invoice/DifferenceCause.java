@@ -22,6 +22,8 @@ public record DifferenceCause(Kind kind, Cents amount, Explanation why) {
         RATE,
         /** More or less extra care. */
         EXTRA_DAYS,
+        /** Credit that became money. */
+        SETTLEMENTS,
         /** A cent that the twelve months share out. */
         ROUNDING
     }

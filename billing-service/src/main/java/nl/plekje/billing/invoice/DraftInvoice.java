@@ -9,7 +9,7 @@ import nl.plekje.kernel.money.Cents;
 /**
  * What a household is to pay for a month, as it stands now.
  *
- * @param lines contracts first, then extra days by day
+ * @param lines contracts first, then extra days by day, then credit that became money
  * @param blockers what cannot be priced yet, each with its reason; the rest is not held up by it
  */
 public record DraftInvoice(YearMonth month, List<DraftLine> lines, List<Explanation> blockers) {
@@ -35,5 +35,9 @@ public record DraftInvoice(YearMonth month, List<DraftLine> lines, List<Explanat
 
     Stream<ExtraDayLine> extraDays() {
         return lines.stream().filter(ExtraDayLine.class::isInstance).map(ExtraDayLine.class::cast);
+    }
+
+    Stream<SettlementLine> settlements() {
+        return lines.stream().filter(SettlementLine.class::isInstance).map(SettlementLine.class::cast);
     }
 }

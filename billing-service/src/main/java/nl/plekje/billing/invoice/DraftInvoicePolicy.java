@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.plekje.billing.contract.Contract;
 import nl.plekje.billing.extraday.ExtraDayCharge;
+import nl.plekje.billing.settlement.Settlement;
 import nl.plekje.billing.tariff.Tariffs;
+import nl.plekje.events.CreditSettled.Subject;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
@@ -35,8 +37,10 @@ public final class DraftInvoicePolicy {
      *
      * @param contracts all of the household's
      * @param charges all of the household's
+     * @param settlements all of the household's
      */
-    public DraftInvoice draft(YearMonth month, List<Contract> contracts, List<ExtraDayCharge> charges) {
+    public DraftInvoice draft(
+            YearMonth month, List<Contract> contracts, List<ExtraDayCharge> charges, List<Settlement> settlements) {
         var lines = new ArrayList<DraftLine>();
         var blockers = new ArrayList<Explanation>();
         for (var contract : contracts) {
@@ -47,6 +51,11 @@ public final class DraftInvoicePolicy {
         for (var charge : charges) {
             if (YearMonth.from(charge.day()).equals(month)) {
                 extraDayLine(charge, contracts, blockers).ifPresent(lines::add);
+            }
+        }
+        for (var settlement : settlements) {
+            if (YearMonth.from(settlement.bookedOn()).equals(month)) {
+                settlementLine(settlement, contracts, blockers).ifPresent(lines::add);
             }
         }
         return new DraftInvoice(month, lines, blockers);
@@ -113,6 +122,36 @@ public final class DraftInvoicePolicy {
         return Optional.of(new ExtraDayLine(charge, rate, line.amount(), why));
     }
 
+    /** Compensation at the contract's own rate, a day used in advance at that of extra days; both at the rate of the day. */
+    private Optional<DraftLine> settlementLine(
+            Settlement settlement, List<Contract> contracts, List<Explanation> blockers) {
+        var contract = contracts.stream()
+                .filter(it -> it.id().equals(settlement.contract()))
+                .findFirst();
+        if (contract.isEmpty()) {
+            blockers.add(Explanation.of("billing.blocker.no-contract").with("day", FactValue.date(settlement.day())));
+            return Optional.empty();
+        }
+        var compensation = settlement.subject() == Subject.COMPENSATION;
+        var weeks = compensation ? contract.get().weeksPerYear() : Tariffs.EXTRA_DAYS;
+        var provider = contract.get().provider();
+        var tariff = tariffs.on(settlement.day(), provider, settlement.careType(), weeks);
+        if (tariff.isEmpty()) {
+            blockers.add(noTariff(settlement.day(), provider, settlement.careType(), weeks));
+            return Optional.empty();
+        }
+        var rate = tariff.get().tariff().rate();
+        var amount = ExtraDayAmount.price(settlement.minutes(), rate);
+        var why = Explanation.of("billing.settlement." + (compensation ? "compensation" : "advance"))
+                .with("day", FactValue.date(settlement.day()))
+                .with("minutes", FactValue.minutes(Math.abs(settlement.minutes())))
+                .with("rate", FactValue.cents(rate))
+                .with("amount", FactValue.cents(Math.abs(amount.amount())))
+                .because(Sources.of(settlement))
+                .because(Sources.of(tariff.get()));
+        return Optional.of(new SettlementLine(settlement, rate, amount, why));
+    }
+
     private static Explanation nothingToPay(ExtraDayCharge charge) {
         var key = charge.creditMinutes() > 0 ? "billing.extra-day.paid-with-credit" : "billing.extra-day.free";
         return Explanation.of(key)
@@ -122,9 +161,12 @@ public final class DraftInvoicePolicy {
     }
 
     private static Explanation withCredit(Explanation why, ExtraDayCharge charge) {
+        var told = charge.cancelled()
+                ? why.because(Explanation.of("billing.extra-day.cancelled").with("day", FactValue.date(charge.day())))
+                : why;
         return charge.creditMinutes() == 0
-                ? why
-                : why.because(Explanation.of("billing.extra-day.partly-credit")
+                ? told
+                : told.because(Explanation.of("billing.extra-day.partly-credit")
                         .with("creditMinutes", FactValue.minutes(charge.creditMinutes())));
     }
 

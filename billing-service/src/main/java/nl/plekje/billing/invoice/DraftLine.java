@@ -6,7 +6,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.money.Cents;
 
 /** One line of a draft invoice. It is derived anew each time it is read, and then has the same identity again. */
-public sealed interface DraftLine permits MonthLine, ExtraDayLine {
+public sealed interface DraftLine permits MonthLine, ExtraDayLine, SettlementLine {
 
     /** Identity: that of what it is derived from. */
     UUID id();

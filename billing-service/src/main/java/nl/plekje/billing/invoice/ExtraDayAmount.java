@@ -20,7 +20,7 @@ public final class ExtraDayAmount {
      * @param perHour the rate of the day in whole cents
      */
     public static InvoiceLine of(LocalDate day, int minutes, Cents perHour, BillingTerms terms) {
-        var amount = Cents.rounded(Fraction.of(minutes, MINUTES_PER_HOUR).times(perHour.exact()));
+        var amount = price(minutes, perHour);
         var why = Explanation.of("billing.extra-day.amount", terms.extraDay())
                 .under(terms.version())
                 .with("day", FactValue.date(day))
@@ -28,5 +28,10 @@ public final class ExtraDayAmount {
                 .with("rate", FactValue.cents(perHour))
                 .with("amount", FactValue.cents(amount));
         return new InvoiceLine(amount, why);
+    }
+
+    /** Hours times rate, rounded once; below zero for minutes below zero. */
+    static Cents price(int minutes, Cents perHour) {
+        return Cents.rounded(Fraction.of(minutes, MINUTES_PER_HOUR).times(perHour.exact()));
     }
 }

@@ -6,12 +6,17 @@ import java.util.TreeSet;
 import nl.plekje.billing.contract.Contract;
 import nl.plekje.billing.extraday.ExtraDayCharge;
 import nl.plekje.billing.family.Family;
+import nl.plekje.billing.settlement.Settlement;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
 
 /** All that a household's drafts are derived from. */
 public record HouseholdAccount(
-        Family family, List<Contract> contracts, List<ExtraDayCharge> charges, DraftInvoicePolicy policy) {
+        Family family,
+        List<Contract> contracts,
+        List<ExtraDayCharge> charges,
+        List<Settlement> settlements,
+        DraftInvoicePolicy policy) {
 
     /** Stands for the name of a child that the household no longer has. */
     private static final String NAMELESS = "–";
@@ -35,12 +40,16 @@ public record HouseholdAccount(
                 .map(charge -> YearMonth.from(charge.day()))
                 .filter(month -> !month.isAfter(last))
                 .forEach(months::add);
+        settlements.stream()
+                .map(settlement -> YearMonth.from(settlement.bookedOn()))
+                .filter(month -> !month.isAfter(last))
+                .forEach(months::add);
         return List.copyOf(months.descendingSet());
     }
 
     /** The draft of a month. */
     public DraftInvoice draft(YearMonth month) {
-        return policy.draft(month, contracts, charges);
+        return policy.draft(month, contracts, charges, settlements);
     }
 
     /** Why the month costs what it does, beside the month before. */

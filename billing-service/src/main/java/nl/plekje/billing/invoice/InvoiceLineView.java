@@ -19,7 +19,9 @@ public record InvoiceLineView(
         /** The month's amount of a contract. */
         MONTH,
         /** An extra day. */
-        EXTRA_DAY
+        EXTRA_DAY,
+        /** Credit that became money. */
+        SETTLEMENT
     }
 
     /** The child of a line. */
@@ -29,10 +31,17 @@ public record InvoiceLineView(
         return new InvoiceLineView(
                 line.id(),
                 new InvoicedChild(line.child(), account.nameOf(line.child())),
-                line instanceof MonthLine ? LineKind.MONTH : LineKind.EXTRA_DAY,
+                kind(line),
                 line.minutes(),
                 line.rate().amount(),
                 line.amount().amount(),
                 line.why());
+    }
+
+    private static LineKind kind(DraftLine line) {
+        if (line instanceof MonthLine) {
+            return LineKind.MONTH;
+        }
+        return line instanceof ExtraDayLine ? LineKind.EXTRA_DAY : LineKind.SETTLEMENT;
     }
 }

@@ -7,6 +7,7 @@ import nl.plekje.billing.contract.ContractRepository;
 import nl.plekje.billing.extraday.ExtraDayChargeRepository;
 import nl.plekje.billing.family.Family;
 import nl.plekje.billing.family.FamilyRepository;
+import nl.plekje.billing.settlement.SettlementRepository;
 import nl.plekje.billing.tariff.TariffRepository;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.service.caller.Caller;
@@ -20,6 +21,7 @@ class InvoiceService {
     private final FamilyRepository families;
     private final ContractRepository contracts;
     private final ExtraDayChargeRepository charges;
+    private final SettlementRepository settlements;
     private final TariffRepository tariffs;
     private final TermsInForce terms;
 
@@ -27,11 +29,13 @@ class InvoiceService {
             FamilyRepository families,
             ContractRepository contracts,
             ExtraDayChargeRepository charges,
+            SettlementRepository settlements,
             TariffRepository tariffs,
             TermsInForce terms) {
         this.families = families;
         this.contracts = contracts;
         this.charges = charges;
+        this.settlements = settlements;
         this.tariffs = tariffs;
         this.terms = terms;
     }
@@ -45,11 +49,11 @@ class InvoiceService {
 
     private Uni<HouseholdAccount> gather(Family family) {
         return contracts.of(family.household()).chain(signed -> charges.of(family.household())
-                .chain(charged -> tariffs.inForce(signed.stream()
+                .chain(charged -> settlements.of(family.household()).chain(settled -> tariffs.inForce(signed.stream()
                                 .map(Contract::provider)
                                 .distinct()
                                 .toList())
-                        .map(known ->
-                                new HouseholdAccount(family, signed, charged, new DraftInvoicePolicy(known, terms)))));
+                        .map(known -> new HouseholdAccount(
+                                family, signed, charged, settled, new DraftInvoicePolicy(known, terms))))));
     }
 }

@@ -44,6 +44,7 @@ public final class MonthDifference {
         difference.compareContracts();
         difference.compareRates();
         difference.compareExtraDays();
+        difference.compareSettlements();
         difference.compareRounding();
         return List.copyOf(difference.causes);
     }
@@ -166,6 +167,19 @@ public final class MonthDifference {
                     Explanation.of("billing.difference.extra-days." + direction(amount))
                             .with("before", FactValue.cents(was))
                             .with("now", FactValue.cents(is))
+                            .with("amount", FactValue.cents(Math.abs(amount.amount()))));
+        }
+    }
+
+    private void compareSettlements() {
+        var was = Cents.total(before.settlements().map(SettlementLine::amount).toList());
+        var is = Cents.total(now.settlements().map(SettlementLine::amount).toList());
+        var amount = is.minus(was);
+        if (!amount.isZero()) {
+            add(
+                    Kind.SETTLEMENTS,
+                    amount,
+                    Explanation.of("billing.difference.settlements." + direction(amount))
                             .with("amount", FactValue.cents(Math.abs(amount.amount()))));
         }
     }

@@ -2,6 +2,7 @@ package nl.plekje.billing.invoice;
 
 import nl.plekje.billing.contract.Contract;
 import nl.plekje.billing.extraday.ExtraDayCharge;
+import nl.plekje.billing.settlement.Settlement;
 import nl.plekje.billing.tariff.TariffVersion;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
@@ -43,5 +44,13 @@ final class Sources {
                 .with("contract", FactValue.text(charge.contract().toString()))
                 .with("version", FactValue.number(charge.version()))
                 .with("day", FactValue.date(charge.day()));
+    }
+
+    static Explanation of(Settlement settlement) {
+        return Explanation.of("billing.source.settlement")
+                .with("settlement", FactValue.text(settlement.id().toString()))
+                .with("contract", FactValue.text(settlement.contract().toString()))
+                .with("version", FactValue.number(settlement.version()))
+                .with("day", FactValue.date(settlement.day()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plekje.billing.contract.Contract;
+import nl.plekje.events.CreditSettled.Subject;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.ExplanationAssert;
@@ -102,7 +103,7 @@ class DraftInvoicePolicyTest {
     @Test
     void by_calendar_days_a_part_of_the_month_counts_every_day() {
         var contract = Drafts.contract(noor, "2026-11-16/2027-12-31", MONDAY, THURSDAY);
-        var draft = Drafts.policy(ShareRule.CALENDAR_DAYS).draft(NOVEMBER, List.of(contract), List.of());
+        var draft = Drafts.policy(ShareRule.CALENDAR_DAYS).draft(NOVEMBER, List.of(contract), List.of(), List.of());
         assertThat(draft.total()).isEqualTo(Cents.rounded(Fraction.of(98735L * 15, 30)));
     }
 
@@ -110,7 +111,7 @@ class DraftInvoicePolicyTest {
     void two_children_have_lines_of_their_own() {
         var sem = ChildId.next();
         var contracts = List.of(Drafts.contract(noor, YEARS, MONDAY, THURSDAY), Drafts.contract(sem, YEARS, TUESDAY));
-        var draft = Drafts.policy().draft(NOVEMBER, contracts, List.of());
+        var draft = Drafts.policy().draft(NOVEMBER, contracts, List.of(), List.of());
 
         assertThat(draft.lines()).extracting(DraftLine::child).containsExactly(noor, sem);
         assertThat(draft.total()).isEqualTo(Cents.of(98735 + 49368));
@@ -129,7 +130,7 @@ class DraftInvoicePolicyTest {
     void an_extra_day_costs_its_minutes_at_the_rate_of_the_day() {
         var contract = Drafts.contract(noor, YEARS, MONDAY);
         var charge = Drafts.charge(contract, "2026-11-26", 100, 530);
-        var draft = Drafts.policy().draft(NOVEMBER, List.of(contract), List.of(charge));
+        var draft = Drafts.policy().draft(NOVEMBER, List.of(contract), List.of(charge), List.of());
         var line = draft.lines().get(1);
 
         assertThat(line.amount()).isEqualTo(Cents.of(1833));
@@ -148,7 +149,7 @@ class DraftInvoicePolicyTest {
         var contract = Drafts.contract(noor, YEARS, MONDAY);
         var charge = Drafts.charge(contract, "2026-11-26", 0, 630);
         var line = Drafts.policy()
-                .draft(NOVEMBER, List.of(contract), List.of(charge))
+                .draft(NOVEMBER, List.of(contract), List.of(charge), List.of())
                 .lines()
                 .get(1);
 
@@ -163,7 +164,7 @@ class DraftInvoicePolicyTest {
     void an_extra_day_that_is_free_says_so() {
         var contract = Drafts.contract(noor, YEARS, MONDAY);
         var draft = Drafts.policy()
-                .draft(NOVEMBER, List.of(contract), List.of(Drafts.charge(contract, "2026-11-26", 0, 0)));
+                .draft(NOVEMBER, List.of(contract), List.of(Drafts.charge(contract, "2026-11-26", 0, 0)), List.of());
         assertThat(draft.lines().get(1).why().key()).isEqualTo("billing.extra-day.free");
     }
 
@@ -175,7 +176,7 @@ class DraftInvoicePolicyTest {
                 Drafts.charge(contract, "2026-11-01", 60, 0),
                 Drafts.charge(contract, "2026-11-30", 60, 0),
                 Drafts.charge(contract, "2026-12-01", 60, 0));
-        var draft = Drafts.policy().draft(NOVEMBER, List.of(contract), charges);
+        var draft = Drafts.policy().draft(NOVEMBER, List.of(contract), charges, List.of());
         assertThat(draft.extraDays().map(line -> line.charge().day().getDayOfMonth()))
                 .containsExactly(1, 30);
     }
@@ -191,7 +192,7 @@ class DraftInvoicePolicyTest {
         var known = Drafts.contract(noor, YEARS, MONDAY);
         var withoutTariff = Drafts.contract(noor, YEARS, 40, TUESDAY);
         var unknown = Drafts.charge(Drafts.contract(noor, YEARS, MONDAY), "2026-11-26", 60, 0);
-        var draft = Drafts.policy().draft(NOVEMBER, List.of(known, withoutTariff), List.of(unknown));
+        var draft = Drafts.policy().draft(NOVEMBER, List.of(known, withoutTariff), List.of(unknown), List.of());
 
         assertThat(draft.lines()).hasSize(1);
         assertThat(draft.blockers())
@@ -220,6 +221,38 @@ class DraftInvoicePolicyTest {
     }
 
     private static DraftInvoice draft(YearMonth month, Contract contract) {
-        return Drafts.policy().draft(month, List.of(contract), List.of());
+        return Drafts.policy().draft(month, List.of(contract), List.of(), List.of());
+    }
+
+    @Test
+    @Tag("C10")
+    void compensation_taken_as_money_comes_back_at_the_contracts_own_rate() {
+        var contract = Drafts.contract(ChildId.next(), "2026-01-01/2027-12-31", THURSDAY);
+        var settlement = Drafts.settlement(contract, "2026-11-12", "2026-11-20", Subject.COMPENSATION, -630);
+
+        var draft = Drafts.policy().draft(NOVEMBER, List.of(contract), List.of(), List.of(settlement));
+
+        var line = draft.lines().get(draft.lines().size() - 1);
+        assertThat(line).isInstanceOf(SettlementLine.class);
+        assertThat(line.amount().isNegative()).isTrue();
+        assertThat(line.amount().negated()).isEqualTo(ExtraDayAmount.price(630, line.rate()));
+        ExplanationAssert.assertThat(line.why()).canBeSaid();
+    }
+
+    @Test
+    @Tag("CR-053")
+    void a_day_used_in_advance_and_not_given_back_is_invoiced_at_the_rate_of_extra_days() {
+        var contract = Drafts.contract(ChildId.next(), "2026-01-01/2027-12-31", THURSDAY);
+        var settlement = Drafts.settlement(contract, "2026-11-12", "2026-11-20", Subject.ADVANCE, 630);
+
+        var draft = Drafts.policy().draft(NOVEMBER, List.of(contract), List.of(), List.of(settlement));
+
+        var line = draft.lines().get(draft.lines().size() - 1);
+        assertThat(line.amount()).isEqualTo(ExtraDayAmount.price(630, line.rate()));
+        ExplanationAssert.assertThat(line.why()).canBeSaid();
+        assertThat(Drafts.policy()
+                        .draft(NOVEMBER.plusMonths(1), List.of(contract), List.of(), List.of(settlement))
+                        .lines())
+                .noneMatch(SettlementLine.class::isInstance);
     }
 }

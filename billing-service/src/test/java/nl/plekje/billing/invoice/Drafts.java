@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import nl.plekje.billing.contract.Contract;
 import nl.plekje.billing.extraday.ExtraDayCharge;
+import nl.plekje.billing.settlement.Settlement;
 import nl.plekje.billing.tariff.Tariff;
 import nl.plekje.billing.tariff.TariffVersion;
 import nl.plekje.billing.tariff.Tariffs;
+import nl.plekje.events.CreditSettled.Subject;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.SettlementId;
 import nl.plekje.kernel.money.Cents;
 
 /** Contracts, charges and tariffs for tests: 10.40 an hour in 2025, 10.85 in 2026, extra days 11.00. */
@@ -67,6 +70,20 @@ final class Drafts {
                 contract.careType(),
                 LocalDate.parse(day),
                 minutes,
-                creditMinutes);
+                creditMinutes,
+                false);
+    }
+
+    static Settlement settlement(Contract contract, String day, String bookedOn, Subject subject, int minutes) {
+        return new Settlement(
+                SettlementId.next(),
+                1,
+                contract.id(),
+                contract.child(),
+                contract.careType(),
+                LocalDate.parse(day),
+                LocalDate.parse(bookedOn),
+                subject,
+                minutes);
     }
 }

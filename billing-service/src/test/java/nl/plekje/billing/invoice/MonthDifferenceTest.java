@@ -117,8 +117,8 @@ class MonthDifferenceTest {
             charges.add(Drafts.charge(contract, anyDay(random).toString(), random.nextInt(700), random.nextInt(2)));
         }
         for (var month = YearMonth.of(2025, 10); month.getYear() < 2027; month = month.plusMonths(1)) {
-            var before = Drafts.policy().draft(month.minusMonths(1), contracts, charges);
-            var now = Drafts.policy().draft(month, contracts, charges);
+            var before = Drafts.policy().draft(month.minusMonths(1), contracts, charges, List.of());
+            var now = Drafts.policy().draft(month, contracts, charges, List.of());
             var causes = MonthDifference.causes(before, now, NAMES);
 
             assertThat(Cents.total(causes.stream().map(DifferenceCause::amount).toList()))
@@ -141,8 +141,8 @@ class MonthDifferenceTest {
     }
 
     private static List<Kind> kinds(YearMonth month, List<Contract> contracts) {
-        var before = Drafts.policy().draft(month.minusMonths(1), contracts, List.of());
-        var now = Drafts.policy().draft(month, contracts, List.of());
+        var before = Drafts.policy().draft(month.minusMonths(1), contracts, List.of(), List.of());
+        var now = Drafts.policy().draft(month, contracts, List.of(), List.of());
         return MonthDifference.causes(before, now, NAMES).stream()
                 .map(DifferenceCause::kind)
                 .toList();
@@ -150,8 +150,8 @@ class MonthDifferenceTest {
 
     private static Explanation why(YearMonth month, List<Contract> contracts, List<ExtraDayCharge> charges) {
         return MonthDifference.explain(
-                Drafts.policy().draft(month.minusMonths(1), contracts, charges),
-                Drafts.policy().draft(month, contracts, charges),
+                Drafts.policy().draft(month.minusMonths(1), contracts, charges, List.of()),
+                Drafts.policy().draft(month, contracts, charges, List.of()),
                 NAMES);
     }
 }

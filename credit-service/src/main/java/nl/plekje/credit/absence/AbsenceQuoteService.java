@@ -55,10 +55,11 @@ class AbsenceQuoteService {
     Uni<AbsenceQuoteView> quote(
             ChildId child, LocalDate day, Optional<CareType> careType, Channel channel, Instant now) {
         return contracts.of(child, day).map(held -> place(held, day, careType)).chain(place -> requirePossible(
-                        place, day)
+                        place, day, now)
                 .chain(() -> answersOf(place, day, channel, now))
                 .map(found -> {
-                    var report = new Report(place.contract(), day, place.session(), AbsenceReason.LEAVE, channel, now);
+                    var report =
+                            Report.thoughtOf(place.contract(), day, place.session(), AbsenceReason.LEAVE, channel, now);
                     var conditions = answers.conditions(report);
                     return AbsenceQuoteView.of(
                             place.contract(),
@@ -79,16 +80,18 @@ class AbsenceQuoteService {
                         DAY, Explanation.of("credit.absence.no-care").with("day", FactValue.date(day))));
     }
 
-    private Uni<Void> requirePossible(Place place, LocalDate day) {
+    private Uni<Void> requirePossible(Place place, LocalDate day, Instant now) {
         return locations
-                .on(place.contract().location(), day)
-                .invoke(location -> location.closedBy().ifPresent(cause -> {
-                    throw new RuleBroken(
-                            DAY,
-                            Explanation.of("credit.absence.closed")
-                                    .with("day", FactValue.date(day))
-                                    .with("cause", FactValue.code(cause)));
-                }))
+                .on(place.contract().location(), place.contract().group(), day)
+                .invoke(location -> location.closedBy()
+                        .filter(cause -> !answers.earnsWhileClosed(place.contract(), cause, now))
+                        .ifPresent(cause -> {
+                            throw new RuleBroken(
+                                    DAY,
+                                    Explanation.of("credit.absence.closed")
+                                            .with("day", FactValue.date(day))
+                                            .with("cause", FactValue.code(cause)));
+                        }))
                 .chain(() -> absences.isAbsent(place.contract().id(), day))
                 .invoke(absent -> {
                     if (absent) {
@@ -104,8 +107,8 @@ class AbsenceQuoteService {
         var found = new ArrayList<Answer>();
         var all = Uni.createFrom().voidItem();
         for (var reason : AbsenceReason.values()) {
-            var report = new Report(place.contract(), day, place.session(), reason, channel, now);
-            all = all.chain(() -> answers.answer(report))
+            var report = Report.thoughtOf(place.contract(), day, place.session(), reason, channel, now);
+            all = all.chain(() -> answers.quote(report))
                     .invoke(decision -> found.add(Answer.of(reason, decision)))
                     .replaceWithVoid();
         }

@@ -2,11 +2,12 @@ package nl.plekje.credit.absence;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.plekje.events.AbsenceReported;
 import nl.plekje.service.inbox.Envelope;
 import nl.plekje.service.inbox.FactHandler;
 
-/** Answers what a reported absence earns. */
+/** Answers what reported absences earn, all that arrived together at once. */
 @ApplicationScoped
 class AbsenceReportedHandler implements FactHandler<AbsenceReported> {
 
@@ -23,6 +24,11 @@ class AbsenceReportedHandler implements FactHandler<AbsenceReported> {
 
     @Override
     public Uni<Void> apply(Envelope<AbsenceReported> envelope) {
-        return absences.reported(envelope.fact());
+        return applyAll(List.of(envelope));
+    }
+
+    @Override
+    public Uni<Void> applyAll(List<Envelope<AbsenceReported>> envelopes) {
+        return absences.reported(envelopes.stream().map(Envelope::fact).toList());
     }
 }

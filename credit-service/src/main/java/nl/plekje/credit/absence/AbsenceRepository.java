@@ -1,19 +1,36 @@
 package nl.plekje.credit.absence;
 
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import nl.plekje.credit.ledger.LotId;
+import nl.plekje.events.AbsenceCreditDecided.Outcome;
+import nl.plekje.events.AbsenceReason;
+import nl.plekje.events.AbsenceReported.Channel;
+import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.Id;
+import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.service.database.Sql;
 
-/** Absences and what they earned. */
+/** Absences and what they earned. They come by the hundred, so each statement takes as many as there are. */
 @ApplicationScoped
-public class AbsenceRepository implements PanacheRepositoryBase<AbsenceEntity, UUID> {
+public class AbsenceRepository {
 
     private final Sql sql;
 
@@ -23,23 +40,26 @@ public class AbsenceRepository implements PanacheRepositoryBase<AbsenceEntity, U
 
     /** Whether the child was reported absent from its contracted session on this day, and comes not. */
     public Uni<Boolean> isAbsent(ContractId contract, LocalDate day) {
-        return count(
-                        "contractId = ?1 and day = ?2 and reportedAt is not null and withdrawnAt is null",
-                        contract.value(),
-                        day)
-                .map(found -> found > 0);
+        return sql.one(row -> row.getBoolean(0), """
+                SELECT EXISTS (SELECT FROM absence a
+                               WHERE a.child_id IN (SELECT child_id FROM contract WHERE contract_id = $1)
+                                 AND contract_id = $1 AND day = $2 AND reported_at IS NOT NULL
+                                 AND withdrawn_at IS NULL)""", contract.value(), day);
     }
 
-    /** The absence, or null when neither report nor withdrawal has arrived. */
-    Uni<AbsenceEntity> find(AbsenceId absence) {
-        return findById(absence.value());
+    /** Those that are known, by identity. */
+    Uni<Map<AbsenceId, Absence>> find(Collection<AbsenceId> absences) {
+        return sql.list(AbsenceRepository::read, "SELECT * FROM absence WHERE absence_id = ANY ($1)", (Object)
+                        ids(absences))
+                .map(found -> found.stream().collect(Collectors.toMap(Absence::id, Function.identity())));
     }
 
     /** Reported absences of a contract without an answer. */
-    Uni<List<AbsenceEntity>> waitingFor(ContractId contract) {
-        return list(
-                "contractId = ?1 and outcome is null and reportedAt is not null and withdrawnAt is null",
-                contract.value());
+    Uni<List<Absence>> waitingFor(ContractId contract) {
+        return sql.list(AbsenceRepository::read, """
+                SELECT * FROM absence
+                WHERE contract_id = $1 AND outcome IS NULL AND reported_at IS NOT NULL AND withdrawn_at IS NULL
+                ORDER BY day, absence_id""", contract.value());
     }
 
     /** Children with an absence whose window opens on this day or has opened. */
@@ -50,36 +70,154 @@ public class AbsenceRepository implements PanacheRepositoryBase<AbsenceEntity, U
     }
 
     /** Absences of a child whose window opens on this day or has opened. */
-    Uni<List<AbsenceEntity>> withOpenWindow(ChildId child, LocalDate today) {
-        return list(
-                "childId = ?1 and pendingUntil <= ?2 and withdrawnAt is null order by day, absenceId",
-                child.value(),
-                today);
+    Uni<List<Absence>> withOpenWindow(ChildId child, LocalDate today) {
+        return sql.list(AbsenceRepository::read, """
+                SELECT * FROM absence
+                WHERE child_id = $1 AND outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $2
+                ORDER BY day, absence_id""", child.value(), today);
     }
 
-    /** Swap days that the child has used in a calendar year: its absences that earned and still stand. */
-    public Uni<Integer> swapDaysUsed(ChildId child, int year) {
-        return sql.one(
-                row -> row.getInteger(0), """
-                SELECT count(*)::int FROM absence
-                WHERE child_id = $1 AND outcome = 'EARNED' AND withdrawn_at IS NULL AND day BETWEEN $2 AND $3""", child.value(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    /** Days that each child has given up and that earned, by calendar year. */
+    public Uni<SwapDaysGiven> swapDaysGiven(Collection<ChildId> children) {
+        return sql.list(
+                        row -> Map.entry(
+                                new SwapDaysGiven.ChildYear(new ChildId(row.getUUID(0)), row.getInteger(1)),
+                                row.getInteger(2)),
+                        """
+                        SELECT child_id, extract(year FROM day)::int, count(*)::int FROM absence
+                        WHERE child_id = ANY ($1) AND outcome = 'EARNED' AND withdrawn_at IS NULL GROUP BY 1, 2""",
+                        (Object) ids(children))
+                .map(SwapDaysGiven::new);
     }
 
-    /** Minutes that earlier reports of this session earned and that were not taken back, for they had been used. */
-    Uni<Integer> earnedBefore(ContractId contract, LocalDate day) {
-        return sql.one(row -> row.getInteger(0), """
-                SELECT coalesce(-sum(minutes), 0)::int
-                FROM entry JOIN lot USING (lot_id) JOIN absence USING (absence_id)
-                WHERE account = 'EARNED' AND contract_id = $1 AND day = $2""", contract.value(), day);
+    /** Minutes that earlier reports of these sessions earned and that were not taken back, for they had been used. */
+    Uni<EarnedSessions> earned(Collection<Absence> absences) {
+        return sql.list(
+                        row -> Map.entry(
+                                new EarnedSessions.SessionDay(new ContractId(row.getUUID(0)), row.getLocalDate(1)),
+                                row.getInteger(2)),
+                        """
+                        SELECT a.contract_id, a.day, sum(lot.earned)::int
+                        FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS asked (child_id, contract_id, day)
+                        JOIN absence a ON a.child_id = asked.child_id AND a.day = asked.day
+                                      AND a.contract_id = asked.contract_id
+                        JOIN lot ON lot.absence_id = a.absence_id
+                        GROUP BY 1, 2 HAVING sum(lot.earned) > 0""",
+                        column(absences, UUID[]::new, it -> it.child().value()),
+                        column(absences, UUID[]::new, it -> it.contract().value()),
+                        column(absences, LocalDate[]::new, Absence::day))
+                .map(EarnedSessions::new);
     }
 
-    /** The absences of a child that were withdrawn and whose session was not reported again since. */
-    Uni<List<AbsenceId>> withdrawnForGood(ChildId child) {
+    /** The absences of these children that were withdrawn and whose session was not reported again since. */
+    Uni<List<AbsenceId>> withdrawnForGood(Collection<ChildId> children) {
         return sql.list(row -> new AbsenceId(row.getUUID(0)), """
                 SELECT absence_id FROM absence a
-                WHERE child_id = $1 AND withdrawn_at IS NOT NULL AND lot_id IS NOT NULL
+                WHERE child_id = ANY ($1) AND withdrawn_at IS NOT NULL AND lot_id IS NOT NULL
                   AND NOT EXISTS (SELECT FROM absence again
-                                  WHERE again.contract_id = a.contract_id AND again.day = a.day
-                                    AND again.reported_at IS NOT NULL AND again.withdrawn_at IS NULL)""", child.value());
+                                  WHERE again.child_id = a.child_id AND again.contract_id = a.contract_id
+                                    AND again.day = a.day
+                                    AND again.reported_at IS NOT NULL AND again.withdrawn_at IS NULL)""", (Object) ids(children));
+    }
+
+    /** Keeps these absences as they are now. */
+    Uni<Void> save(Collection<Absence> absences) {
+        return absences.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.run(
+                                """
+                                INSERT INTO absence (absence_id, child_id, contract_id, day, version, reported_at, starts,
+                                                     ends, reason, channel, swapped_for, withdrawn_at, decisions, outcome,
+                                                     policy, pending_until, lot_id)
+                                SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::bigint[],
+                                    $6::timestamptz[], $7::time[], $8::time[], $9::text[], $10::text[], $11::uuid[],
+                                    $12::timestamptz[], $13::bigint[], $14::text[], $15::text[], $16::date[], $17::uuid[])
+                                ON CONFLICT (absence_id) DO UPDATE
+                                SET version = excluded.version, reported_at = excluded.reported_at,
+                                    starts = excluded.starts, ends = excluded.ends, reason = excluded.reason,
+                                    channel = excluded.channel, swapped_for = excluded.swapped_for,
+                                    withdrawn_at = excluded.withdrawn_at, decisions = excluded.decisions,
+                                    outcome = excluded.outcome, policy = excluded.policy,
+                                    pending_until = excluded.pending_until, lot_id = excluded.lot_id""",
+                                column(absences, UUID[]::new, it -> it.id().value()),
+                                column(absences, UUID[]::new, it -> it.child().value()),
+                                column(absences, UUID[]::new, it -> it.contract()
+                                        .value()),
+                                column(absences, LocalDate[]::new, Absence::day),
+                                column(absences, Long[]::new, Absence::version),
+                                reported(absences, OffsetDateTime[]::new, it -> it.at()
+                                        .atOffset(ZoneOffset.UTC)),
+                                reported(absences, LocalTime[]::new, it -> it.session()
+                                        .from()),
+                                reported(absences, LocalTime[]::new, it -> it.session()
+                                        .until()),
+                                reported(absences, String[]::new, it -> it.reason()
+                                        .name()),
+                                reported(absences, String[]::new, it -> it.channel()
+                                        .name()),
+                                reported(absences, UUID[]::new, it -> it.swappedFor()
+                                        .map(ExtraDayId::value)
+                                        .orElse(null)),
+                                column(absences, OffsetDateTime[]::new, it -> it.withdrawnAt()
+                                        .map(at -> at.atOffset(ZoneOffset.UTC))
+                                        .orElse(null)),
+                                column(absences, Long[]::new, Absence::decisions),
+                                answered(absences, String[]::new, it -> it.outcome()
+                                        .name()),
+                                answered(absences, String[]::new, it -> it.policy()
+                                        .toString()),
+                                answered(absences, LocalDate[]::new, it -> it.pendingUntil()
+                                        .orElse(null)),
+                                answered(absences, UUID[]::new, it -> it.lot()
+                                        .map(LotId::value)
+                                        .orElse(null)))
+                        .replaceWithVoid();
+    }
+
+    private static <C> Object reported(
+            Collection<Absence> rows, IntFunction<C[]> array, Function<Absence.Reported, C> value) {
+        return column(rows, array, it -> it.report().map(value).orElse(null));
+    }
+
+    private static <C> Object answered(
+            Collection<Absence> rows, IntFunction<C[]> array, Function<Absence.Answer, C> value) {
+        return column(rows, array, it -> it.answer().map(value).orElse(null));
+    }
+
+    private static <T, C> Object column(Collection<T> rows, IntFunction<C[]> array, Function<T, C> value) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    private static UUID[] ids(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).distinct().toArray(UUID[]::new);
+    }
+
+    private static Absence read(Row row) {
+        var day = row.getLocalDate("day");
+        var reportedAt = row.getOffsetDateTime("reported_at");
+        var outcome = row.getString("outcome");
+        return new Absence(
+                new AbsenceId(row.getUUID("absence_id")),
+                new ChildId(row.getUUID("child_id")),
+                new ContractId(row.getUUID("contract_id")),
+                day,
+                row.getLong("version"),
+                reportedAt == null
+                        ? Optional.empty()
+                        : Optional.of(new Absence.Reported(
+                                reportedAt.toInstant(),
+                                new Session(day.getDayOfWeek(), row.getLocalTime("starts"), row.getLocalTime("ends")),
+                                AbsenceReason.valueOf(row.getString("reason")),
+                                Channel.valueOf(row.getString("channel")),
+                                Optional.ofNullable(row.getUUID("swapped_for")).map(ExtraDayId::new))),
+                Optional.ofNullable(row.getOffsetDateTime("withdrawn_at")).map(OffsetDateTime::toInstant),
+                row.getLong("decisions"),
+                outcome == null
+                        ? Optional.empty()
+                        : Optional.of(new Absence.Answer(
+                                Outcome.valueOf(outcome),
+                                PolicyVersion.of(row.getString("policy")),
+                                Optional.ofNullable(row.getLocalDate("pending_until")),
+                                Optional.ofNullable(row.getUUID("lot_id")).map(LotId::new))));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.plekje.events.ContractSigned.EndedBy;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
@@ -19,6 +20,7 @@ import nl.plekje.kernel.id.LocationId;
  * @param weeksPerYear weeks of care a year; 0 for a zero-hours contract
  * @param days first and last day of care
  * @param sessions the weekly sessions; a zero-hours contract may have none
+ * @param endedBy who set the last day to an earlier one; empty as long as nobody has
  */
 public record Contract(
         ContractId id,
@@ -30,7 +32,8 @@ public record Contract(
         CareType careType,
         int weeksPerYear,
         DateRange days,
-        List<Session> sessions) {
+        List<Session> sessions,
+        Optional<EndedBy> endedBy) {
 
     public Contract {
         sessions = List.copyOf(sessions);

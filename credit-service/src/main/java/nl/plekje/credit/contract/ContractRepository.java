@@ -9,8 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.plekje.events.ContractSigned;
+import nl.plekje.events.ContractSigned.EndedBy;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
@@ -43,6 +50,13 @@ public class ContractRepository {
         return sql.one(ContractRepository::read, SELECT + "contract_id = $1", id.value());
     }
 
+    /** Those that are known, by identity. */
+    public Uni<Map<ContractId, Contract>> find(Collection<ContractId> ids) {
+        return sql.list(ContractRepository::read, SELECT + "contract_id = ANY ($1)", (Object)
+                        ids.stream().map(ContractId::value).toArray(UUID[]::new))
+                .map(found -> found.stream().collect(Collectors.toMap(Contract::id, Function.identity())));
+    }
+
     /** A child's contracts, whenever they hold, by their first day. */
     public Uni<List<Contract>> of(ChildId child) {
         return sql.list(
@@ -63,11 +77,12 @@ public class ContractRepository {
         return sql.change(
                         """
                         INSERT INTO contract (contract_id, version, child_id, household_id, location_id, group_id,
-                                              provider, care_type, weeks_per_year, first_day, last_day)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                                              provider, care_type, weeks_per_year, first_day, last_day, ended_by)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                         ON CONFLICT (contract_id) DO UPDATE
                         SET version = $2, child_id = $3, household_id = $4, location_id = $5, group_id = $6,
-                            provider = $7, care_type = $8, weeks_per_year = $9, first_day = $10, last_day = $11
+                            provider = $7, care_type = $8, weeks_per_year = $9, first_day = $10, last_day = $11,
+                            ended_by = $12
                         WHERE contract.version < $2""",
                         contract.contract().value(),
                         contract.version(),
@@ -79,7 +94,8 @@ public class ContractRepository {
                         contract.careType().name(),
                         contract.weeksPerYear(),
                         contract.firstDay(),
-                        contract.lastDay())
+                        contract.lastDay(),
+                        contract.endedBy() == null ? null : contract.endedBy().name())
                 .chain(newer -> newer == 0 ? Uni.createFrom().voidItem() : keepSessions(contract));
     }
 
@@ -108,7 +124,8 @@ public class ContractRepository {
                 CareType.valueOf(row.getString("care_type")),
                 row.getInteger("weeks_per_year"),
                 new DateRange(row.getLocalDate("first_day"), row.getLocalDate("last_day")),
-                sessions(row.get(JsonArray.class, "sessions")));
+                sessions(row.get(JsonArray.class, "sessions")),
+                Optional.ofNullable(row.getString("ended_by")).map(EndedBy::valueOf));
     }
 
     private static List<Session> sessions(JsonArray rows) {

@@ -23,9 +23,10 @@ public sealed interface AbsenceCreditDecision {
     /**
      * Credit was earned.
      *
+     * @param usableFrom first day on which it can be spent
      * @param expiresOn last day on which it can be spent
      */
-    record Earned(int minutes, LocalDate expiresOn, Instant undoUntil, Explanation why)
+    record Earned(int minutes, LocalDate usableFrom, LocalDate expiresOn, Instant undoUntil, Explanation why)
             implements AbsenceCreditDecision {
 
         @Override

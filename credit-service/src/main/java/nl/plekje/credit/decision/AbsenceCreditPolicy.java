@@ -39,10 +39,16 @@ public final class AbsenceCreditPolicy {
         return terms.leadTime().metBy(missed.reportedAt(), missed.sessionStart())
                 ? new Earned(
                         missed.sessionMinutes(),
-                        missed.expiresOn(),
+                        terms.validity().from(missed.day(), Amsterdam.dateOf(missed.reportedAt())),
+                        terms.validity().until(missed.day()),
                         missed.sessionStart(),
                         AbsenceCreditWording.earned(missed, terms))
                 : new RefusedLate(missed.sessionStart(), AbsenceCreditWording.refusedLate(missed, terms));
+    }
+
+    /** A day given in exchange for another earns nothing besides: the other day is what it earned (CR-040). */
+    public static AbsenceCreditDecision givenInExchange(SessionMissed missed, CreditTerms terms) {
+        return new NotOffered(missed.sessionStart(), AbsenceCreditWording.givenInExchange(terms));
     }
 
     private static Optional<AbsenceCreditDecision> notOffered(SessionMissed missed, Saving terms) {
@@ -69,7 +75,7 @@ public final class AbsenceCreditPolicy {
                 .filter(window -> reportedOn.isBefore(window.opensFor(missed.day())))
                 .map(window -> new Pending(
                         decideWhenWindowOpens(missed, terms).minutes(),
-                        missed.expiresOn(),
+                        terms.validity().until(missed.day()),
                         window.opensFor(missed.day()),
                         missed.sessionStart(),
                         AbsenceCreditWording.pending(missed, terms, window)));

@@ -20,7 +20,7 @@ final class AbsenceCreditWording {
     static Explanation earned(SessionMissed missed, Saving terms) {
         var why = lead("earned.", missed, terms)
                 .with("minutes", FactValue.minutes(missed.sessionMinutes()))
-                .with("expiresOn", FactValue.date(missed.expiresOn()))
+                .with("expiresOn", FactValue.date(terms.validity().until(missed.day())))
                 .with("undoUntil", FactValue.instant(missed.sessionStart()));
         return terms.quota()
                 .map(quota -> why.because(sentence("swap-days-left", quota.source(), terms)
@@ -53,6 +53,12 @@ final class AbsenceCreditWording {
     static Explanation directSwap(DirectSwap terms) {
         return Explanation.of(SENTENCES + "not-offered.direct-swap", terms.source())
                 .under(terms.version());
+    }
+
+    /** The day was given for another one: that is what it earned. */
+    static Explanation givenInExchange(CreditTerms terms) {
+        var why = Explanation.of(SENTENCES + "not-offered.given-in-exchange").under(terms.version());
+        return terms instanceof DirectSwap swap ? why.because(directSwap(swap)) : why;
     }
 
     static Explanation wrongChannel(Saving terms) {

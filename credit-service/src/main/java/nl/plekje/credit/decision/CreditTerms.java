@@ -29,6 +29,7 @@ public sealed interface CreditTerms {
      * @param publicHoliday what a session on a public holiday gives
      * @param illness where the conditions say that illness is no exception; empty where they are silent, though it is none
      * @param portalOnly where the conditions say that only a report in the portal earns; empty where any does
+     * @param validity for which days the credit pays
      */
     record Saving(
             PolicyVersion version,
@@ -37,7 +38,8 @@ public sealed interface CreditTerms {
             Optional<SwapDayQuota> quota,
             OnPublicHoliday publicHoliday,
             Optional<Citation> illness,
-            Optional<Citation> portalOnly)
+            Optional<Citation> portalOnly,
+            CreditValidity validity)
             implements CreditTerms {
 
         public Saving {
@@ -48,6 +50,7 @@ public sealed interface CreditTerms {
             Objects.requireNonNull(publicHoliday, "publicHoliday");
             Objects.requireNonNull(illness, "illness");
             Objects.requireNonNull(portalOnly, "portalOnly");
+            Objects.requireNonNull(validity, "validity");
         }
     }
 

@@ -40,9 +40,4 @@ public record SessionMissed(
     public LocalDate day() {
         return Amsterdam.dateOf(sessionStart);
     }
-
-    /** Credit lapses after the last day of the absent day's own year (CR-024). */
-    LocalDate expiresOn() {
-        return LocalDate.of(day().getYear(), 12, 31);
-    }
 }

@@ -13,6 +13,7 @@ import nl.plekje.kernel.id.ChildId;
  * A family asks, or thinks of asking, for a session beyond its contract.
  *
  * @param minutes length of the session in whole minutes
+ * @param swapMinutes minutes given in exchange by giving up another day (CR-040); 0 where none is
  * @param earlierThisYear extra sessions of the child in the year of the session, before this one
  * @param answerBy the day on which the family wants its answer; empty for the default
  */
@@ -21,6 +22,7 @@ public record ExtraDayWish(
         CareType careType,
         Instant sessionStart,
         int minutes,
+        int swapMinutes,
         Funding funding,
         int earlierThisYear,
         Instant requestedAt,
@@ -33,7 +35,7 @@ public record ExtraDayWish(
         Objects.requireNonNull(funding, "funding");
         Objects.requireNonNull(requestedAt, "requestedAt");
         Objects.requireNonNull(answerBy, "answerBy");
-        if (minutes < 1 || earlierThisYear < 0) {
+        if (minutes < 1 || earlierThisYear < 0 || swapMinutes < 0) {
             throw new IllegalArgumentException(
                     "a session lasts at least a minute: " + minutes + ", earlier " + earlierThisYear);
         }

@@ -3,7 +3,11 @@ package nl.plekje.credit.family;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.service.caller.Caller;
@@ -43,6 +47,15 @@ public class FamilyRepository {
         return require("SELECT 1 FROM child WHERE child_id = $1 AND $2 = ANY (custodians)", child, account);
     }
 
+    /** Fails with {@link NotFound} for a child that no household has told of. */
+    public Uni<Void> requireKnown(ChildId child) {
+        return sql.one(row -> row.getInteger(0), "SELECT 1 FROM child WHERE child_id = $1 LIMIT 1", child.value())
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .replaceWithVoid();
+    }
+
     private Uni<Void> require(String query, ChildId child, Object... more) {
         var parameters = new Object[more.length + 1];
         parameters[0] = child.value();
@@ -54,27 +67,59 @@ public class FamilyRepository {
                 .replaceWithVoid();
     }
 
-    /** Keeps the newest version of a household: its children, each with the accounts of those who have custody. */
-    Uni<Void> keep(HouseholdId household, long version, Map<ChildId, String[]> custodians) {
+    /** The child and its brothers and sisters, as far as they are known. */
+    public Uni<Set<ChildId>> siblings(ChildId child) {
+        return sql.list(
+                        row -> new ChildId(row.getUUID(0)),
+                        "SELECT DISTINCT child_id FROM child"
+                                + " WHERE household_id IN (SELECT household_id FROM child WHERE child_id = $1)",
+                        child.value())
+                .map(found -> {
+                    var siblings = new HashSet<>(found);
+                    siblings.add(child);
+                    return siblings;
+                });
+    }
+
+    /** The date of birth of a child; empty when it is not known. */
+    public Uni<Optional<LocalDate>> birthDate(ChildId child) {
+        return sql.one(
+                        row -> row.getLocalDate(0),
+                        "SELECT born FROM child WHERE child_id = $1 AND born IS NOT NULL LIMIT 1",
+                        child.value())
+                .map(Optional::ofNullable);
+    }
+
+    /**
+     * A child as its household tells it.
+     *
+     * @param custodians accounts of those who have custody
+     */
+    record KnownChild(ChildId id, LocalDate born, String[] custodians) {}
+
+    /** Keeps the newest version of a household: its children. */
+    Uni<Void> keep(HouseholdId household, long version, List<KnownChild> children) {
         return sql.change("""
                         INSERT INTO household (household_id, version) VALUES ($1, $2)
                         ON CONFLICT (household_id) DO UPDATE SET version = $2 WHERE household.version < $2""", household.value(), version)
                 .chain(newer -> newer == 0
                         ? Uni.createFrom().voidItem()
                         : sql.run("DELETE FROM child WHERE household_id = $1", household.value())
-                                .chain(() -> add(household, custodians)));
+                                .chain(() -> add(household, children)));
     }
 
-    private Uni<Void> add(HouseholdId household, Map<ChildId, String[]> custodians) {
-        if (custodians.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return sql.runAll(
-                        "INSERT INTO child (household_id, child_id, custodians) VALUES ($1, $2, $3)",
-                        custodians.entrySet().stream()
-                                .map(child -> Tuple.of(
-                                        household.value(), child.getKey().value(), child.getValue()))
-                                .toList())
-                .replaceWithVoid();
+    private Uni<Void> add(HouseholdId household, List<KnownChild> children) {
+        return children.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.runAll(
+                                "INSERT INTO child (household_id, child_id, custodians, born) VALUES ($1, $2, $3, $4)",
+                                children.stream()
+                                        .map(child -> Tuple.of(
+                                                household.value(),
+                                                child.id().value(),
+                                                child.custodians(),
+                                                child.born()))
+                                        .toList())
+                        .replaceWithVoid();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.plekje.credit.family.FamilyRepository.KnownChild;
 import nl.plekje.events.HouseholdChanged;
 import nl.plekje.events.HouseholdChanged.Child;
 import nl.plekje.events.HouseholdChanged.Person;
@@ -32,9 +33,10 @@ class HouseholdChangedHandler implements FactHandler<HouseholdChanged> {
     public Uni<Void> apply(Envelope<HouseholdChanged> envelope) {
         var household = envelope.fact();
         var persons = household.persons().stream().collect(Collectors.toMap(Person::person, Function.identity()));
-        var custodians = household.children().stream()
-                .collect(Collectors.toMap(Child::child, child -> accounts(child, persons)));
-        return families.keep(household.household(), household.version(), custodians);
+        var children = household.children().stream()
+                .map(child -> new KnownChild(child.child(), child.birthDate(), accounts(child, persons)))
+                .toList();
+        return families.keep(household.household(), household.version(), children);
     }
 
     private static String[] accounts(Child child, Map<PersonId, Person> persons) {

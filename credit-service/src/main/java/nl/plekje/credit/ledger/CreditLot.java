@@ -45,11 +45,13 @@ public record CreditLot(
                 id, child, careType, LocalDate.of(year, 1, 1), Optional.of(LocalDate.of(year, 12, 31)), freeMinutes);
     }
 
-    /** Whether it can pay care of this child and kind on this day (CR-013, CR-024, CR-026, CR-034). */
-    public boolean pays(ChildId forChild, CareType forCareType, LocalDate day) {
-        return child.equals(forChild)
-                && careType == forCareType
-                && !day.isBefore(usableFrom)
-                && expiresOn.filter(day::isAfter).isEmpty();
+    /** The same with another number of minutes free. */
+    CreditLot withFree(int minutes) {
+        return new CreditLot(id, child, careType, usableFrom, expiresOn, minutes);
+    }
+
+    /** Whether it can pay care on this day: a day of its own year (CR-024, CR-034). */
+    public boolean pays(LocalDate day) {
+        return !day.isBefore(usableFrom) && expiresOn.filter(day::isAfter).isEmpty();
     }
 }

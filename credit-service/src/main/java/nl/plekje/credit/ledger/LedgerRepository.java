@@ -2,13 +2,14 @@ package nl.plekje.credit.ledger;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.kernel.care.CareType;
@@ -18,15 +19,11 @@ import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.json.StoredExplanation;
 
-/** Lots and movements. Balances are summed from the entries whenever they are asked for. */
+/** Reads lots and movements, and locks ledgers. What of a lot is open the database keeps from its entries. */
 @ApplicationScoped
 public class LedgerRepository {
 
-    private static final String SELECT_LOTS = """
-            SELECT lot.*, coalesce(sum(minutes) FILTER (WHERE account = 'FREE'), 0)::int AS free,
-                   coalesce(sum(minutes) FILTER (WHERE account = 'RESERVED'), 0)::int AS reserved
-            FROM lot LEFT JOIN entry USING (lot_id)
-            WHERE child_id = $1 GROUP BY lot_id""";
+    private static final String OPEN = "(free > 0 OR reserved > 0 OR advanced < 0)";
 
     private final Sql sql;
 
@@ -34,95 +31,89 @@ public class LedgerRepository {
         this.sql = sql;
     }
 
-    /** Locks the child's ledger until the transaction ends, so that nobody else moves its credit. Makes it if needed. */
-    public Uni<Void> lock(ChildId child) {
+    /** Locks the ledgers of these children until the transaction ends, so that nobody else moves their credit. */
+    Uni<Map<ChildId, Long>> lock(Collection<ChildId> children) {
+        var ids = ids(children);
         return sql.run(
-                        "INSERT INTO ledger (child_id) VALUES ($1)"
-                                + " ON CONFLICT (child_id) DO UPDATE SET version = ledger.version",
-                        child.value())
-                .replaceWithVoid();
+                        "INSERT INTO ledger (child_id) SELECT unnest($1::uuid[]) ORDER BY 1 ON CONFLICT DO NOTHING",
+                        (Object) ids)
+                .chain(() -> sql.list(
+                        row -> Map.entry(new ChildId(row.getUUID(0)), row.getLong(1)),
+                        "SELECT child_id, version FROM ledger WHERE child_id = ANY ($1) ORDER BY child_id FOR UPDATE",
+                        (Object) ids))
+                .map(found -> {
+                    var versions = new HashMap<ChildId, Long>();
+                    found.forEach(it -> versions.put(it.getKey(), it.getValue()));
+                    return versions;
+                });
     }
 
-    /** All lots of a child, the used ones too; nearest expiry first. */
+    /** The lots of these children of which something is open. */
+    public Uni<List<Lot>> open(Collection<ChildId> children) {
+        return sql.list(LedgerRepository::readLot, "SELECT * FROM lot WHERE child_id = ANY ($1) AND " + OPEN, (Object)
+                ids(children));
+    }
+
+    /** These lots, open or used up. */
+    Uni<List<Lot>> lots(Collection<LotId> lots) {
+        return sql.list(LedgerRepository::readLot, "SELECT * FROM lot WHERE lot_id = ANY ($1)", (Object)
+                lots.stream().map(LotId::value).toArray(UUID[]::new));
+    }
+
+    /** The lots of a child of which something is open, nearest expiry first. */
     public Uni<List<Lot>> lots(ChildId child) {
         return sql.list(
-                LedgerRepository::readLot, SELECT_LOTS + " ORDER BY expires_on NULLS LAST, lot_id", child.value());
+                LedgerRepository::readLot,
+                "SELECT * FROM lot WHERE child_id = $1 AND " + OPEN + " ORDER BY expires_on NULLS LAST, lot_id",
+                child.value());
     }
 
-    /** Children with free minutes on lots that could be spent until before this day. */
-    Uni<List<ChildId>> childrenWithExpired(LocalDate today, int limit) {
-        return sql.list(row -> new ChildId(row.getUUID(0)), """
-                SELECT DISTINCT child_id FROM lot
-                WHERE expires_on < $1
-                  AND (SELECT sum(minutes) FROM entry e WHERE e.lot_id = lot.lot_id AND account = 'FREE') > 0
-                LIMIT $2""", today, limit);
+    /** Minutes of a kind that a child was given in a calendar year, by when the lots became usable. */
+    public Uni<Integer> given(ChildId child, Lot.Origin origin, int year) {
+        return sql.one(
+                row -> row.getInteger(0),
+                """
+                SELECT coalesce(sum(minutes), 0)::int
+                FROM lot JOIN entry USING (lot_id) JOIN movement USING (movement_id)
+                WHERE lot.child_id = $1 AND origin = $2 AND kind = 'GRANT' AND account = 'FREE'
+                  AND usable_from BETWEEN $3 AND $4""",
+                child.value(),
+                origin.name(),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
     }
+
+    /** What stands set aside for extra days, and what they spent, by day and lot. */
+    Uni<List<DayPart>> parts(Collection<ExtraDayId> extraDays) {
+        return sql.list(
+                row -> new DayPart(
+                        new ExtraDayId(row.getUUID(0)),
+                        new ChildId(row.getUUID(1)),
+                        CareType.valueOf(row.getString(2)),
+                        Account.valueOf(row.getString(3)),
+                        new LotMinutes(new LotId(row.getUUID(4)), row.getInteger(5))),
+                """
+                SELECT extra_day_id, child_id, care_type, account, lot_id, sum(minutes)::int
+                FROM movement JOIN entry USING (movement_id)
+                WHERE extra_day_id = ANY ($1) AND account IN ('RESERVED', 'SPENT')
+                GROUP BY 1, 2, 3, 4, 5 HAVING sum(minutes) > 0 ORDER BY lot_id""",
+                (Object) extraDays.stream().map(ExtraDayId::value).toArray(UUID[]::new));
+    }
+
+    /** Minutes of a lot on {@code RESERVED} or {@code SPENT} for an extra day. */
+    record DayPart(ExtraDayId extraDay, ChildId owner, CareType careType, Account account, LotMinutes part) {}
 
     /** The movements of a child, oldest first. */
     public Uni<List<Movement>> movements(ChildId child) {
-        return movements("child_id = $1", child.value());
-    }
-
-    /** The movements for an extra day, oldest first. */
-    Uni<List<Movement>> movements(ExtraDayId extraDay) {
-        return movements("extra_day_id = $1", extraDay.value());
-    }
-
-    private Uni<List<Movement>> movements(String condition, Object parameter) {
         return sql.list(LedgerRepository::readMovement, """
                 SELECT movement.*, array_agg(lot_id ORDER BY lot_id) AS lots,
                        array_agg(minutes ORDER BY lot_id) AS minutes
                 FROM movement JOIN entry USING (movement_id)
-                WHERE minutes > 0 AND %s GROUP BY movement_id ORDER BY number""".formatted(condition), parameter);
+                WHERE minutes > 0 AND child_id = $1 GROUP BY movement_id ORDER BY number""", child.value());
     }
 
-    /** Adds a lot. Its ledger must be locked. */
-    public Uni<Void> add(Lot lot) {
-        var credit = lot.credit();
-        return sql.run(
-                        """
-                        INSERT INTO lot (lot_id, child_id, care_type, absent_day, usable_from, expires_on, absence_id, source)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""",
-                        credit.id().value(),
-                        credit.child().value(),
-                        credit.careType().name(),
-                        lot.absentDay().orElse(null),
-                        credit.usableFrom(),
-                        credit.expiresOn().orElse(null),
-                        lot.absence().map(AbsenceId::value).orElse(null),
-                        StoredExplanation.write(lot.source()))
-                .replaceWithVoid();
-    }
-
-    /** Adds a movement with its entries and gives its number in the ledger of the child, which must be locked. */
-    Uni<Long> add(Movement movement) {
-        return sql.one(
-                        row -> row.getLong(0),
-                        "UPDATE ledger SET version = version + 1 WHERE child_id = $1 RETURNING version",
-                        movement.child().value())
-                .call(number -> sql.run(
-                        """
-                        INSERT INTO movement
-                            (movement_id, child_id, number, care_type, kind, at, why, absence_id, extra_day_id)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""",
-                        movement.id().value(),
-                        movement.child().value(),
-                        number,
-                        movement.careType().name(),
-                        movement.kind().name(),
-                        OffsetDateTime.ofInstant(movement.at(), ZoneOffset.UTC),
-                        StoredExplanation.write(movement.why()),
-                        movement.cause().absence().map(AbsenceId::value).orElse(null),
-                        movement.cause().extraDay().map(ExtraDayId::value).orElse(null)))
-                .call(() -> sql.runAll(
-                        "INSERT INTO entry (movement_id, lot_id, account, minutes) VALUES ($1, $2, $3, $4)",
-                        movement.entries().stream()
-                                .map(entry -> Tuple.of(
-                                        movement.id().value(),
-                                        entry.lot().value(),
-                                        entry.account().name(),
-                                        entry.minutes()))
-                                .toList()));
+    static UUID[] ids(Collection<ChildId> children) {
+        return children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
     }
 
     private static Lot readLot(Row row) {
@@ -135,9 +126,13 @@ public class LedgerRepository {
                         Optional.ofNullable(row.getLocalDate("expires_on")),
                         row.getInteger("free")),
                 row.getInteger("reserved"),
+                -row.getInteger("advanced"),
+                Lot.Origin.valueOf(row.getString("origin")),
                 Optional.ofNullable(row.getLocalDate("absent_day")),
                 Optional.ofNullable(row.getUUID("absence_id")).map(AbsenceId::new),
-                StoredExplanation.read(row.getString("source")));
+                Optional.ofNullable(row.getUUID("extra_day_id")).map(ExtraDayId::new),
+                StoredExplanation.read(row.getString("source")),
+                Optional.ofNullable(row.getString("note")));
     }
 
     private static Movement readMovement(Row row) {

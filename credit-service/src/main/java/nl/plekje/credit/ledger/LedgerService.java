@@ -1,118 +1,96 @@
 package nl.plekje.credit.ledger;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import nl.plekje.events.CreditChanged;
-import nl.plekje.kernel.calendar.Amsterdam;
-import nl.plekje.kernel.explanation.Explanation;
-import nl.plekje.kernel.explanation.FactValue;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.service.outbox.Outbox;
 
 /**
- * Books movements, each with its fact. Runs in the caller's transaction; the child's ledger must be locked
- * ({@link LedgerRepository#lock}).
+ * Opens ledgers and closes them: locked in between, written at the end, each movement with its fact. Runs in the caller's
+ * transaction.
  */
 @ApplicationScoped
 public class LedgerService {
 
     private final LedgerRepository ledger;
+    private final LedgerWriteRepository writer;
+    private final List<CreditGainedHandler> gained;
     private final Outbox outbox;
 
-    LedgerService(LedgerRepository ledger, Outbox outbox) {
+    LedgerService(
+            LedgerRepository ledger,
+            LedgerWriteRepository writer,
+            @All List<CreditGainedHandler> gained,
+            Outbox outbox) {
+        this.gained = gained;
         this.ledger = ledger;
+        this.writer = writer;
         this.outbox = outbox;
     }
 
-    /** Books a movement and tells it. */
-    public Uni<Void> book(Movement movement) {
-        return ledger.add(movement).chain(number -> ledger.lots(movement.child())
-                .chain(lots -> outbox.append(fact(movement, number, lots))));
+    /** Opens the ledger of a child, works in it, and writes what was booked. */
+    public <T> Uni<T> in(ChildId child, Function<OpenLedgers, Uni<T>> work) {
+        return in(Set.of(child), work);
     }
 
-    /** Books a new lot and the movement that fills it. */
-    public Uni<Void> book(Lot lot, Movement first) {
-        return ledger.add(lot).chain(() -> book(first));
+    /** Opens the ledgers of these children, works in them, and writes what was booked. */
+    public <T> Uni<T> in(Collection<ChildId> children, Function<OpenLedgers, Uni<T>> work) {
+        return ledger.lock(children)
+                .chain(versions -> ledger.open(children).map(lots -> new OpenLedgers(versions, lots)))
+                .chain(open -> work.apply(open).call(() -> tellGains(open)).call(() -> close(open)));
     }
 
     /**
-     * Ends what is reserved for an extra day: spends it or gives it back.
-     *
-     * @param kind {@code SPEND} or {@code RELEASE}
-     * @return whether anything was reserved
+     * Opens the ledgers of these children and of whoever else pays these extra days, with what stands set aside for them
+     * or was spent on them.
      */
-    public Uni<Boolean> settle(
-            ChildId child, ExtraDayId extraDay, CreditChanged.Movement kind, Instant at, Explanation why) {
-        return ledger.lock(child).chain(() -> ledger.movements(extraDay)).chain(movements -> {
-            var reserved = movements.stream()
-                    .filter(it -> it.kind() == CreditChanged.Movement.RESERVE)
-                    .findFirst();
-            return reserved.isEmpty()
-                    ? Uni.createFrom().item(false)
-                    : book(new Movement(
-                                    MovementId.next(),
-                                    child,
-                                    reserved.get().careType(),
-                                    kind,
-                                    reserved.get().parts(),
-                                    at,
-                                    why,
-                                    Movement.Cause.of(extraDay)))
-                            .replaceWith(true);
+    public <T> Uni<T> inDays(
+            Collection<ChildId> children,
+            Collection<ExtraDayId> extraDays,
+            BiFunction<OpenLedgers, DayParts, Uni<T>> work) {
+        return ledger.parts(extraDays).chain(seen -> {
+            var all = new HashSet<>(children);
+            seen.forEach(part -> all.add(part.owner()));
+            return in(all, open -> parts(open, extraDays).chain(parts -> work.apply(open, parts)));
         });
     }
 
-    /** Books the lots of a child that have lapsed before this day. */
-    Uni<Void> expire(ChildId child, LocalDate today, Instant now) {
-        return ledger.lock(child).chain(() -> ledger.lots(child)).chain(lots -> {
-            var all = Uni.createFrom().voidItem();
-            for (var lot : lots) {
-                if (!lot.livesOn(today) && lot.credit().freeMinutes() > 0) {
-                    all = all.chain(() -> book(expiry(lot.credit(), now)));
-                }
+    /** What stands set aside for extra days or was spent on them; lots that are used up are added to the open ones. */
+    private Uni<DayParts> parts(OpenLedgers open, Collection<ExtraDayId> extraDays) {
+        return ledger.parts(extraDays).chain(parts -> {
+            var lots = parts.stream().map(it -> it.part().lot()).collect(Collectors.toSet());
+            return (lots.isEmpty() ? Uni.createFrom().item(List.<Lot>of()) : ledger.lots(lots))
+                    .invoke(open::add)
+                    .replaceWith(new DayParts(parts));
+        });
+    }
+
+    private Uni<Void> tellGains(OpenLedgers open) {
+        var children = open.gained();
+        var all = Uni.createFrom().voidItem();
+        if (!children.isEmpty()) {
+            for (var handler : gained) {
+                all = all.chain(() -> handler.gained(open, children));
             }
-            return all;
-        });
+        }
+        return all;
     }
 
-    private static Movement expiry(CreditLot lot, Instant now) {
-        var why = Explanation.of("credit.ledger.expired")
-                .with("minutes", FactValue.minutes(lot.freeMinutes()))
-                .with("expiresOn", FactValue.date(lot.expiresOn().orElseThrow()));
-        return new Movement(
-                MovementId.next(),
-                lot.child(),
-                lot.careType(),
-                CreditChanged.Movement.EXPIRE,
-                List.of(new LotMinutes(lot.id(), lot.freeMinutes())),
-                now,
-                why,
-                Movement.Cause.NONE);
-    }
-
-    private static CreditChanged fact(Movement movement, long number, List<Lot> lots) {
-        var today = Amsterdam.dateOf(movement.at());
-        var spendable = lots.stream()
-                .filter(lot -> lot.credit().careType() == movement.careType() && lot.livesOn(today))
-                .map(Lot::credit)
-                .filter(lot -> lot.freeMinutes() > 0)
-                .toList();
-        return new CreditChanged(
-                movement.child(),
-                number,
-                movement.careType(),
-                movement.kind(),
-                movement.freeMinutes(),
-                spendable.stream().mapToInt(CreditLot::freeMinutes).sum(),
-                spendable.stream()
-                        .flatMap(lot -> lot.expiresOn().stream())
-                        .min(LocalDate::compareTo)
-                        .orElse(null),
-                movement.why(),
-                movement.at());
+    private Uni<Void> close(OpenLedgers open) {
+        var booked = open.booked();
+        return booked.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : writer.write(open)
+                        .chain(() -> outbox.append(
+                                booked.stream().map(OpenLedgers.Booked::fact).toList()));
     }
 }

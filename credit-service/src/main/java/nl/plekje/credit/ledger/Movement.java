@@ -94,17 +94,17 @@ public record Movement(
 
     private static Account from(CreditChanged.Movement kind) {
         return switch (kind) {
-            case EARN, REPAY -> EARNED;
+            case EARN -> EARNED;
             case GRANT -> GRANTED;
             case ADVANCE -> ADVANCED;
             case SETTLE -> SETTLED;
             case RESERVE, EXPIRE, FORFEIT, REVERSE, PAY_OUT -> FREE;
             case RELEASE, SPEND -> RESERVED;
-            case REFUND -> SPENT;
+            case REFUND, REPAY -> SPENT;
         };
     }
 
-    /** What is reversed goes back where it came from: where an absence earned it, or staff or compensation gave it. */
+    /** What is reversed goes back where it came from: an absence, an advance for a day, or what staff or compensation gave. */
     private Account to(CreditChanged.Movement kind) {
         return switch (kind) {
             case EARN, GRANT, RELEASE, REFUND, ADVANCE -> FREE;
@@ -114,7 +114,8 @@ public record Movement(
             case FORFEIT -> FORFEITED;
             case PAY_OUT -> PAID_OUT;
             case REPAY, SETTLE -> ADVANCED;
-            case REVERSE -> cause.absence().isPresent() ? EARNED : GRANTED;
+            case REVERSE ->
+                cause.absence().isPresent() ? EARNED : cause.extraDay().isPresent() ? ADVANCED : GRANTED;
         };
     }
 }

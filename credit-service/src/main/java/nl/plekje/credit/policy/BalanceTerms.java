@@ -1,6 +1,10 @@
 package nl.plekje.credit.policy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import nl.plekje.events.ClosureAnnounced.Cause;
+import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.rule.Citation;
 
 /**
@@ -10,17 +14,15 @@ import nl.plekje.kernel.rule.Citation;
  * @param acrossCareTypes whether another kind of care may be paid with it (CR-026)
  * @param schoolWeekToHolidayWeek whether a day of a school week may pay one of a holiday week (CR-011, CR-056)
  * @param advanceUse whether an extra day may come before the day given up (CR-034, CR-053)
- * @param expiry where the conditions say that credit lapses at the end of the absent day's year (CR-024)
  * @param contractEnd what becomes of it when the contract ends
- * @param closureByProvider whether a closure by the provider is compensated (CR-036)
+ * @param closureByProvider what is made good when the provider closes
  * @param warningDaysBeforeExpiry when families are warned, in days before
  */
 public record BalanceTerms(
         Permission acrossChildren,
         Permission acrossCareTypes,
-        Permission schoolWeekToHolidayWeek,
+        WeekScope schoolWeekToHolidayWeek,
         Permission advanceUse,
-        Citation expiry,
         ContractEnd contractEnd,
         ClosureByProvider closureByProvider,
         List<Integer> warningDaysBeforeExpiry) {
@@ -33,6 +35,23 @@ public record BalanceTerms(
     public record Permission(boolean allowed, Citation source) {}
 
     /**
+     * Whether credit crosses from school weeks to holiday weeks and back.
+     *
+     * @param careTypes the kinds of care for which it does not, where it is not allowed
+     */
+    public record WeekScope(boolean allowed, Set<CareType> careTypes, Citation source) {
+
+        public WeekScope {
+            careTypes = Set.copyOf(careTypes);
+        }
+
+        /** Whether both days must lie in the same kind of week. */
+        public boolean binds(CareType careType) {
+            return !allowed && careTypes.contains(careType);
+        }
+    }
+
+    /**
      * The end of a contract.
      *
      * @param forfeited whether what is left is lost
@@ -40,6 +59,21 @@ public record BalanceTerms(
      */
     public record ContractEnd(boolean forfeited, boolean keptWhenEndedByProvider, Citation source) {}
 
-    /** A closure by the provider. */
-    public record ClosureByProvider(boolean compensated, Citation source) {}
+    /**
+     * A closure by the provider.
+     *
+     * @param causes the causes that are made good; none where nothing is
+     * @param moneyWithin how long a family can choose money instead of credit
+     */
+    public record ClosureByProvider(Set<Cause> causes, Duration moneyWithin, Citation source) {
+
+        public ClosureByProvider {
+            causes = Set.copyOf(causes);
+        }
+
+        /** Whether hours missed for this cause are made good (CR-036). */
+        public boolean compensates(Cause cause) {
+            return causes.contains(cause);
+        }
+    }
 }

@@ -2,11 +2,12 @@ package nl.plekje.credit.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.service.inbox.Envelope;
 import nl.plekje.service.inbox.FactHandler;
 
-/** Spends or gives back the credit of a request that placement has decided. */
+/** Spends or gives back the credit of requests that placement has answered, all that arrived together at once. */
 @ApplicationScoped
 class ExtraDayDecidedHandler implements FactHandler<ExtraDayDecided> {
 
@@ -23,6 +24,11 @@ class ExtraDayDecidedHandler implements FactHandler<ExtraDayDecided> {
 
     @Override
     public Uni<Void> apply(Envelope<ExtraDayDecided> envelope) {
-        return extraDays.decided(envelope.fact());
+        return applyAll(List.of(envelope));
+    }
+
+    @Override
+    public Uni<Void> applyAll(List<Envelope<ExtraDayDecided>> envelopes) {
+        return extraDays.decided(envelopes.stream().map(Envelope::fact).toList());
     }
 }

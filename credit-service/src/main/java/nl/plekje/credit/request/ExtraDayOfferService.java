@@ -2,21 +2,29 @@ package nl.plekje.credit.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.plekje.credit.absence.AbsenceRepository;
+import nl.plekje.credit.absence.SwapDays;
 import nl.plekje.credit.contract.Contract;
 import nl.plekje.credit.contract.ContractRepository;
 import nl.plekje.credit.extraday.AnswerDeadlinePolicy;
 import nl.plekje.credit.extraday.ExtraDayPolicy;
 import nl.plekje.credit.extraday.ExtraDayWish;
-import nl.plekje.credit.ledger.CreditLot;
+import nl.plekje.credit.extraday.SpendingScope;
+import nl.plekje.credit.family.FamilyRepository;
 import nl.plekje.credit.ledger.LedgerRepository;
 import nl.plekje.credit.ledger.Lot;
+import nl.plekje.credit.location.CareGroup;
 import nl.plekje.credit.location.LocationRepository;
 import nl.plekje.credit.policy.CreditConditions;
 import nl.plekje.credit.tariff.TariffRepository;
+import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.calendar.SchoolRegion;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.money.Cents;
 import nl.plekje.service.policy.Policies;
 
@@ -29,6 +37,7 @@ class ExtraDayOfferService {
     private final AbsenceRepository absences;
     private final ExtraDayRepository extraDays;
     private final LedgerRepository ledger;
+    private final FamilyRepository families;
     private final TariffRepository tariffs;
     private final Policies<CreditConditions> policies;
 
@@ -38,6 +47,7 @@ class ExtraDayOfferService {
             AbsenceRepository absences,
             ExtraDayRepository extraDays,
             LedgerRepository ledger,
+            FamilyRepository families,
             TariffRepository tariffs,
             Policies<CreditConditions> policies) {
         this.contracts = contracts;
@@ -45,40 +55,106 @@ class ExtraDayOfferService {
         this.absences = absences;
         this.extraDays = extraDays;
         this.ledger = ledger;
+        this.families = families;
         this.tariffs = tariffs;
         this.policies = policies;
+    }
+
+    /** The offer with the credit that stands there now. Fails as {@link #offer(ExtraDayAsk, List)} does. */
+    Uni<ExtraDayOffer> offer(ExtraDayAsk ask) {
+        return payers(ask).chain(children -> ledger.open(children)).chain(lots -> offer(ask, lots));
+    }
+
+    /** The children whose credit may pay: the child itself, and its brothers and sisters where the conditions say so. */
+    Uni<Set<ChildId>> payers(ExtraDayAsk ask) {
+        return contracts.of(ask.child()).chain(held -> {
+            var shared = held.stream()
+                    .map(contract -> policies.of(contract.provider())
+                            .on(Amsterdam.dateOf(ask.at()))
+                            .terms())
+                    .flatMap(terms -> terms.balance().stream())
+                    .anyMatch(balance -> balance.acrossChildren().allowed());
+            return shared ? families.siblings(ask.child()) : Uni.createFrom().item(Set.of(ask.child()));
+        });
     }
 
     /**
      * The offer. Fails with {@link nl.plekje.kernel.explanation.RuleBroken} where the day is impossible whatever the
      * credit, and with {@link nl.plekje.service.problem.Conflict} where it was asked before.
+     *
+     * @param lots open lots of those who may pay
      */
-    Uni<ExtraDayOffer> offer(ExtraDayAsk ask) {
+    Uni<ExtraDayOffer> offer(ExtraDayAsk ask, List<Lot> lots) {
+        var refusal = new ExtraDayRefusal(ask.fields());
         return contracts.of(ask.child()).chain(held -> {
-            var contract = new ExtraDayRefusal(ask.fields()).contractFor(held, ask.careType(), ask.day());
+            var contract = refusal.contractFor(held, ask.careType(), ask.day());
             var conditions = policies.of(contract.provider())
                     .on(Amsterdam.dateOf(ask.at()))
                     .terms();
-            return place(ask, contract, conditions).chain(place -> offer(ask, place, conditions));
+            return group(ask, contract).chain(group -> locations
+                    .on(group.location(), group.id(), ask.day())
+                    .chain(where -> {
+                        refusal.requireOpen(where, ask.day());
+                        var session = refusal.sessionFor(contract, where, ask.day());
+                        var place = ExtraDayPlace.of(contract, group.location(), group.id(), session, ask.day());
+                        refusal.requireToCome(place.begins(), ask.at());
+                        refusal.requireAnswerInTime(ask.answerBy(), place.begins(), ask.at(), conditions.extraDay());
+                        return requireFree(ask, contract, refusal)
+                                .chain(() -> givenUp(ask, held, contract, conditions, where.schoolRegion()))
+                                .chain(given -> offer(ask, place, given, conditions, where.schoolRegion(), lots));
+                    }));
         });
     }
 
-    private Uni<ExtraDayPlace> place(ExtraDayAsk ask, Contract contract, CreditConditions conditions) {
+    /** The group asked for: the child's own, or another of the same provider and kind of care. */
+    private Uni<CareGroup> group(ExtraDayAsk ask, Contract contract) {
+        var own =
+                new CareGroup(contract.group(), "", contract.careType(), contract.location(), "", contract.provider());
+        return ask.group().filter(asked -> !asked.equals(contract.group())).isEmpty()
+                ? Uni.createFrom().item(own)
+                : locations.group(ask.group().get()).invoke(found -> new ExtraDayRefusal(ask.fields())
+                        .requireSuitable(found, contract));
+    }
+
+    private Uni<Void> requireFree(ExtraDayAsk ask, Contract contract, ExtraDayRefusal refusal) {
+        return absences.isAbsent(contract.id(), ask.day())
+                .invoke(absent -> refusal.requireNoCare(contract, ask.day(), absent))
+                .chain(() -> extraDays.isAsked(ask.child(), ask.careType(), ask.day()))
+                .invoke(asked -> refusal.requireFirst(asked, ask.day()))
+                .replaceWithVoid();
+    }
+
+    /** The day given in exchange, of the contract that has it; empty when none is given. */
+    private Uni<Optional<GivenUp>> givenUp(
+            ExtraDayAsk ask,
+            List<Contract> held,
+            Contract contract,
+            CreditConditions conditions,
+            Optional<SchoolRegion> region) {
+        if (ask.giveUp().isEmpty()) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        var given = ask.giveUp().get();
         var refusal = new ExtraDayRefusal(ask.fields());
-        return locations.on(contract.location(), ask.day()).chain(location -> {
-            refusal.requireOpen(location, ask.day());
-            var place = ExtraDayPlace.of(contract, refusal.sessionFor(contract, location, ask.day()), ask.day());
-            refusal.requireToCome(place.begins(), ask.at());
-            refusal.requireAnswerInTime(ask.answerBy(), place.begins(), ask.at(), conditions.extraDay());
-            return absences.isAbsent(contract.id(), ask.day())
-                    .invoke(absent -> refusal.requireNoCare(contract, ask.day(), absent))
-                    .chain(() -> extraDays.isAsked(ask.child(), ask.careType(), ask.day()))
-                    .invoke(asked -> refusal.requireFirst(asked, ask.day()))
-                    .replaceWith(place);
-        });
+        var swapping = refusal.givenSession(held, ask.careType(), given);
+        refusal.requireSwap(ask, swapping, conditions, region);
+        return locations
+                .on(swapping.contract().location(), swapping.contract().group(), given)
+                .invoke(where -> refusal.requireGivenOpen(where, given))
+                .chain(() -> absences.isAbsent(swapping.contract().id(), given))
+                .chain(absent -> extraDays
+                        .isGivenUp(swapping.contract().id(), given)
+                        .invoke(again -> refusal.requireGivenOnce(absent || again, given)))
+                .replaceWith(Optional.of(swapping.asGivenUp(given)));
     }
 
-    private Uni<ExtraDayOffer> offer(ExtraDayAsk ask, ExtraDayPlace place, CreditConditions conditions) {
+    private Uni<ExtraDayOffer> offer(
+            ExtraDayAsk ask,
+            ExtraDayPlace place,
+            Optional<GivenUp> givenUp,
+            CreditConditions conditions,
+            Optional<SchoolRegion> region,
+            List<Lot> lots) {
         var contract = place.contract();
         return extraDays
                 .inYear(ask.child(), ask.day().getYear())
@@ -87,30 +163,52 @@ class ExtraDayOfferService {
                         ask.careType(),
                         place.begins(),
                         place.session().minutes(),
+                        givenUp.map(it -> it.session().minutes()).orElse(0),
                         ask.funding(),
                         earlier,
                         ask.at(),
                         ask.answerBy()))
                 .chain(wish -> tariffs.ofExtraDay(
                                 contract.provider(), ask.careType(), contract.weeksPerYear(), ask.day())
-                        .chain(rate ->
-                                ledger.lots(ask.child()).map(lots -> offer(place, wish, conditions, lots, rate))));
+                        .chain(rate -> swapDaysUsed(ask.child(), lots, ask.day())
+                                .map(used -> offer(place, wish, givenUp, conditions, region, lots, rate, used))));
+    }
+
+    private Uni<Integer> swapDaysUsed(ChildId child, List<Lot> lots, LocalDate day) {
+        return absences.swapDaysGiven(List.of(child)).map(given -> SwapDays.used(given, lots, child, day.getYear()));
     }
 
     private static ExtraDayOffer offer(
-            ExtraDayPlace place, ExtraDayWish wish, CreditConditions conditions, List<Lot> lots, Optional<Cents> rate) {
+            ExtraDayPlace place,
+            ExtraDayWish wish,
+            Optional<GivenUp> givenUp,
+            CreditConditions conditions,
+            Optional<SchoolRegion> region,
+            List<Lot> lots,
+            Optional<Cents> rate,
+            int swapDaysUsed) {
         var today = Amsterdam.dateOf(wish.requestedAt());
-        var credit = lots.stream()
-                .filter(lot -> lot.credit().careType() == wish.careType() && lot.livesOn(today))
-                .map(Lot::credit)
-                .toList();
+        var scope = conditions.spendingScope(region);
+        var living = lots.stream().filter(lot -> lot.livesOn(today)).toList();
+        var spendable = scope.of(living, wish.child(), wish.careType(), wish.day());
+        var quote = ExtraDayPolicy.quote(
+                wish, spendable, rate, conditions.extraDay(), conditions.advanceTerms(swapDaysUsed));
         return new ExtraDayOffer(
                 place,
                 wish,
+                givenUp,
                 conditions,
-                ExtraDayPolicy.quote(wish, credit, rate, conditions.extraDay()),
+                quote,
                 AnswerDeadlinePolicy.decide(wish, conditions.extraDay()),
                 rate,
-                credit.stream().mapToInt(CreditLot::freeMinutes).sum());
+                ofCare(living, scope, wish));
+    }
+
+    /** The credit of this care, also that which does not cover the day. */
+    private static List<Lot> ofCare(List<Lot> lots, SpendingScope scope, ExtraDayWish wish) {
+        return lots.stream()
+                .filter(lot -> scope.acrossCareTypes() || lot.credit().careType() == wish.careType())
+                .filter(lot -> scope.acrossChildren() || lot.credit().child().equals(wish.child()))
+                .toList();
     }
 }

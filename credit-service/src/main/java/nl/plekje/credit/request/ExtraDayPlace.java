@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import nl.plekje.credit.contract.Contract;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
 
 /**
- * Where an extra day would be: in the group of the contract, for the session that the child usually has.
+ * Where an extra day would be: in the group of the contract unless the family asks for another, for the session that the
+ * child usually has.
  *
  * @param begins when the session begins on that day
  */
-record ExtraDayPlace(Contract contract, Session session, Instant begins) {
+record ExtraDayPlace(Contract contract, LocationId location, GroupId group, Session session, Instant begins) {
 
-    static ExtraDayPlace of(Contract contract, Session session, LocalDate day) {
-        return new ExtraDayPlace(contract, session, Amsterdam.at(day, session.from()));
+    static ExtraDayPlace of(Contract contract, LocationId location, GroupId group, Session session, LocalDate day) {
+        return new ExtraDayPlace(contract, location, group, session, Amsterdam.at(day, session.from()));
     }
 }

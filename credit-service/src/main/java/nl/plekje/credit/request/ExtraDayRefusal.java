@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.plekje.credit.contract.Contract;
+import nl.plekje.credit.extraday.DirectSwapPolicy;
 import nl.plekje.credit.extraday.ExtraDayTerms;
+import nl.plekje.credit.location.CareGroup;
 import nl.plekje.credit.location.LocationDay;
+import nl.plekje.credit.policy.CreditConditions;
+import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.calendar.SchoolRegion;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
@@ -125,6 +130,79 @@ record ExtraDayRefusal(FieldsIn in) {
         if (askedBefore) {
             throw new Conflict(
                     in.pointer("day"), Explanation.of(SENTENCES + "twice").with("day", FactValue.date(day)));
+        }
+    }
+
+    /** Fails when the group asked for is not known, or is of another provider or another kind of care. */
+    void requireSuitable(CareGroup group, Contract contract) {
+        if (group == null
+                || group.careType() != contract.careType()
+                || !group.provider().equals(contract.provider())) {
+            throw new RuleBroken(
+                    in.pointer("group"),
+                    Explanation.of(SENTENCES + "other-group").with("careType", FactValue.code(contract.careType())));
+        }
+    }
+
+    /** A contracted session that is given up. */
+    record GivenSession(Contract contract, Session session) {
+
+        GivenUp asGivenUp(LocalDate day) {
+            return new GivenUp(contract.id(), day, session);
+        }
+    }
+
+    /** The contracted session of the day given up. Fails when the child has none of this care. */
+    GivenSession givenSession(List<Contract> held, CareType careType, LocalDate given) {
+        return held.stream()
+                .filter(contract -> contract.careType() == careType)
+                .flatMap(contract ->
+                        contract.sessionOn(given).map(session -> new GivenSession(contract, session)).stream())
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(
+                        in.pointer("giveUp"),
+                        Explanation.of("credit.swap.refused.no-care").with("given", FactValue.date(given))));
+    }
+
+    /** Fails where days are not swapped in one go, or where these two may not be (CR-039, CR-040). */
+    void requireSwap(ExtraDayAsk ask, GivenSession given, CreditConditions conditions, Optional<SchoolRegion> region) {
+        var terms = conditions
+                .swap()
+                .orElseThrow(() -> new RuleBroken(
+                        in.pointer("giveUp"),
+                        Explanation.of(
+                                        "credit.swap.refused.not-offered",
+                                        conditions.extraDay().rest())
+                                .under(conditions.version())));
+        var day = ask.giveUp().orElseThrow();
+        var pair =
+                new DirectSwapPolicy.Pair(day, Amsterdam.at(day, given.session().from()), ask.day(), region);
+        DirectSwapPolicy.refusal(
+                        pair,
+                        ask.at(),
+                        new DirectSwapPolicy.Terms(conditions.version(), terms.sameKindOfWeek(), terms.source()))
+                .ifPresent(why -> {
+                    throw new RuleBroken(in.pointer("giveUp"), why);
+                });
+    }
+
+    /** Fails when there is no care on the day given up, for the location is closed. */
+    void requireGivenOpen(LocationDay location, LocalDate given) {
+        location.closedBy().ifPresent(cause -> {
+            throw new RuleBroken(
+                    in.pointer("giveUp"),
+                    Explanation.of("credit.swap.refused.closed")
+                            .with("given", FactValue.date(given))
+                            .with("cause", FactValue.code(cause)));
+        });
+    }
+
+    /** Fails when the day was given up before: reported absent, or swapped already. */
+    void requireGivenOnce(boolean givenBefore, LocalDate given) {
+        if (givenBefore) {
+            throw new RuleBroken(
+                    in.pointer("giveUp"),
+                    Explanation.of("credit.swap.refused.given-before").with("given", FactValue.date(given)));
         }
     }
 }

@@ -19,6 +19,7 @@ import nl.plekje.events.Funding;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.GroupId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
@@ -27,11 +28,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Extra days: what one would cost, asking for one, taking a request back. */
+/** Extra days: what one would cost, asking for one, taking one back, paying it with credit after all. */
 @Path("/children/{child}")
 public class ExtraDayResource {
 
     private final ExtraDayService service;
+    private final GrantedDayService grantedDays;
     private final ExtraDayOfferService offers;
     private final ExtraDayRepository extraDays;
     private final FamilyRepository families;
@@ -40,12 +42,14 @@ public class ExtraDayResource {
 
     ExtraDayResource(
             ExtraDayService service,
+            GrantedDayService grantedDays,
             ExtraDayOfferService offers,
             ExtraDayRepository extraDays,
             FamilyRepository families,
             Caller caller,
             Clock clock) {
         this.service = service;
+        this.grantedDays = grantedDays;
         this.offers = offers;
         this.extraDays = extraDays;
         this.families = families;
@@ -57,7 +61,10 @@ public class ExtraDayResource {
      * What an extra day would cost if it were asked for now, and by when it is answered.
      *
      * <p>200 with the offer; 404 for a child that is not the caller's; 409 when the day was asked for already; 422 for a
-     * day that is impossible whatever the credit: closed, past, beyond the contract, care already.
+     * day that is impossible whatever the credit: closed, past, beyond the contract, care already, a swap that may not be.
+     *
+     * @param group another group, at this or another location of the provider; without it the child's own
+     * @param giveUp the contracted day given in exchange, where days are swapped (CR-040)
      */
     @GET
     @Path("/extra-day-quote")
@@ -68,9 +75,19 @@ public class ExtraDayResource {
             @RestQuery @NotNull LocalDate day,
             @RestQuery @NotNull CareType careType,
             @RestQuery @DefaultValue("CREDIT_FIRST") Funding funding,
-            @RestQuery LocalDate answerBy) {
+            @RestQuery LocalDate answerBy,
+            @RestQuery GroupId group,
+            @RestQuery LocalDate giveUp) {
         var ask = new ExtraDayAsk(
-                child, day, careType, funding, Optional.ofNullable(answerBy), clock.instant(), FieldsIn.QUERY);
+                child,
+                day,
+                careType,
+                funding,
+                Optional.ofNullable(answerBy),
+                Optional.ofNullable(group),
+                Optional.ofNullable(giveUp),
+                clock.instant(),
+                FieldsIn.QUERY);
         return families.requireVisible(child, caller)
                 .chain(() -> offers.offer(ask))
                 .map(ExtraDayQuoteView::of);
@@ -79,24 +96,18 @@ public class ExtraDayResource {
     /**
      * Asks for an extra day; its credit is set aside.
      *
-     * <p>201 with the request as it was quoted; 404, 409 and 422 as for the quote. CR-028, CR-029, CR-033.
+     * <p>201 with the request as it was quoted; 404, 409 and 422 as for the quote; 409 too when the split is no longer what
+     * the family was quoted. CR-028, CR-029, CR-033, CR-040.
      */
     @POST
     @Path("/extra-days")
     @RolesAllowed(Roles.PARENT)
     @Idempotent
     public Uni<RestResponse<ExtraDayView>> request(@RestPath ChildId child, @NotNull @Valid ExtraDayRequest request) {
-        var ask = new ExtraDayAsk(
-                child,
-                request.day(),
-                request.careType(),
-                request.chosenFunding(),
-                Optional.ofNullable(request.answerBy()),
-                clock.instant(),
-                FieldsIn.BODY);
+        var ask = request.by(child, clock.instant());
         return families.requireCustody(child, caller.account())
-                .chain(() -> service.request(ask, caller.account()))
-                .map(extraDay -> RestResponse.status(RestResponse.Status.CREATED, ExtraDayView.of(extraDay)));
+                .chain(() -> service.request(ask, request.quoted(), caller.account()))
+                .map(extraDay -> RestResponse.status(RestResponse.Status.CREATED, view(extraDay)));
     }
 
     /** The requests of a child, the latest day first. 404 for a child that is not the caller's. */
@@ -107,22 +118,50 @@ public class ExtraDayResource {
     public Uni<Page<ExtraDayView>> list(@RestPath ChildId child) {
         return families.requireVisible(child, caller)
                 .chain(() -> extraDays.of(child))
-                .map(found -> Page.all(found.stream().map(ExtraDayView::of).toList()));
+                .map(found -> Page.all(found.stream().map(this::view).toList()));
     }
 
     /**
-     * Takes a request back.
+     * Takes a day back: a request that is not answered is withdrawn, a granted day is cancelled by the conditions.
      *
-     * <p>200 with the request; 404 for one that is not of the caller's child; 409 when it is decided or withdrawn. C9.
+     * <p>200 with the request; 404 for one that is not of the caller's child; 409 when it is settled, or granted and final
+     * (CR-031); 422 when cancelling costs something and that is not accepted (CR-058). C9.
+     *
+     * @param acceptCharge whether the family accepts what a late cancellation costs, as the request itself told
      */
     @DELETE
     @Path("/extra-days/{extraDay}")
     @RolesAllowed(Roles.PARENT)
     @Idempotent
-    public Uni<RestResponse<ExtraDayView>> withdraw(@RestPath ChildId child, @RestPath ExtraDayId extraDay) {
+    public Uni<RestResponse<ExtraDayView>> withdraw(
+            @RestPath ChildId child,
+            @RestPath ExtraDayId extraDay,
+            @RestQuery @DefaultValue("false") boolean acceptCharge) {
         return families.requireCustody(child, caller.account())
-                .chain(() -> service.withdraw(child, extraDay, caller.account(), clock.instant()))
-                .map(ExtraDayView::of)
+                .chain(() -> grantedDays.takeBack(child, extraDay, acceptCharge, caller.account(), clock.instant()))
+                .map(this::view)
                 .map(RestResponse::ok);
+    }
+
+    /**
+     * Pays what is invoiced of a granted day with credit after all, as far as there is credit for it (CR-018).
+     *
+     * <p>200 with the request; 404 for one that is not of the caller's child; 409 when nothing of it is invoiced, it has
+     * begun, or there is no credit for that day.
+     */
+    @POST
+    @Path("/extra-days/{extraDay}/credit")
+    @RolesAllowed(Roles.PARENT)
+    @Idempotent
+    public Uni<RestResponse<ExtraDayView>> payWithCredit(@RestPath ChildId child, @RestPath ExtraDayId extraDay) {
+        return families.requireCustody(child, caller.account())
+                .chain(() -> grantedDays.payWithCredit(child, extraDay, caller.account(), clock.instant()))
+                .map(this::view)
+                .map(RestResponse::ok);
+    }
+
+    private ExtraDayView view(ExtraDay extraDay) {
+        return ExtraDayView.of(
+                extraDay, extraDay.stands() ? grantedDays.cancellation(extraDay, clock.instant()) : null);
     }
 }

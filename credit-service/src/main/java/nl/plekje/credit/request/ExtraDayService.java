@@ -3,37 +3,37 @@ package nl.plekje.credit.request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.plekje.credit.absence.AbsenceService;
-import nl.plekje.credit.ledger.LedgerRepository;
+import nl.plekje.credit.ledger.DayParts;
 import nl.plekje.credit.ledger.LedgerService;
-import nl.plekje.credit.ledger.LotMinutes;
-import nl.plekje.credit.ledger.Movement;
-import nl.plekje.credit.ledger.Movement.Cause;
-import nl.plekje.credit.ledger.MovementId;
-import nl.plekje.events.CreditChanged;
+import nl.plekje.credit.ledger.OpenLedgers;
 import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.ExtraDayDecided.Outcome;
+import nl.plekje.events.ExtraDayWithdrawn;
+import nl.plekje.events.Fact;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.outbox.Outbox;
-import nl.plekje.service.problem.Conflict;
-import nl.plekje.service.problem.NotFound;
 
 /**
- * Requests for extra days through their life. Every method locks the child's ledger first, so that two requests never
- * spend the same minutes and a withdrawal never meets the decision.
+ * Requests for extra days until they are answered. Every method opens the ledgers of those who pay first, so that two
+ * requests never spend the same minutes and a withdrawal never meets the decision.
  */
 @ApplicationScoped
 class ExtraDayService {
 
     private final ExtraDayRepository extraDays;
     private final ExtraDayOfferService offers;
-    private final LedgerRepository ledger;
-    private final LedgerService bookings;
+    private final CreditReplacementService replacements;
+    private final LedgerService ledgers;
     private final AbsenceService absences;
     private final Outbox outbox;
     private final Audit audit;
@@ -41,107 +41,107 @@ class ExtraDayService {
     ExtraDayService(
             ExtraDayRepository extraDays,
             ExtraDayOfferService offers,
-            LedgerRepository ledger,
-            LedgerService bookings,
+            CreditReplacementService replacements,
+            LedgerService ledgers,
             AbsenceService absences,
             Outbox outbox,
             Audit audit) {
         this.extraDays = extraDays;
         this.offers = offers;
-        this.ledger = ledger;
-        this.bookings = bookings;
+        this.replacements = replacements;
+        this.ledgers = ledgers;
         this.absences = absences;
         this.outbox = outbox;
         this.audit = audit;
     }
 
-    /** Asks for a day: sets the credit aside and tells placement. */
-    Uni<ExtraDayEntity> request(ExtraDayAsk ask, String account) {
-        return ledger.lock(ask.child()).chain(() -> offers.offer(ask)).chain(offer -> extraDays
-                .persist(ExtraDayEntity.of(offer))
-                .call(extraDay -> outbox.append(extraDay.requested())
-                        .chain(() -> reserve(offer, extraDay))
-                        .chain(() -> audit.record(account, "extra-day-requested", "extra-day/" + extraDay.id()))));
+    /**
+     * Asks for a day: sets the credit aside and tells placement.
+     *
+     * @param quoted the split as the family saw it; null when it does not tell
+     */
+    Uni<ExtraDay> request(ExtraDayAsk ask, ExtraDayRequest.Quoted quoted, String account) {
+        return offers.payers(ask)
+                .chain(payers -> ledgers.in(payers, open -> {
+                    var lots = payers.stream()
+                            .flatMap(child -> open.lots(child).stream())
+                            .toList();
+                    return offers.offer(ask, lots).chain(offer -> {
+                        offer.requireAsQuoted(quoted);
+                        var extraDay = offer.request();
+                        new ExtraDayMovements(open, extraDay).reserve(offer);
+                        return extraDays
+                                .save(List.of(extraDay))
+                                .chain(() -> outbox.append(extraDay.requested()))
+                                .chain(() -> audit.record(account, "extra-day-requested", "extra-day/" + extraDay.id()))
+                                .replaceWith(extraDay);
+                    });
+                }));
     }
 
-    /** Takes a request back; the credit set aside is free again at once (C9). */
-    Uni<ExtraDayEntity> withdraw(ChildId child, ExtraDayId id, String account, Instant now) {
-        return ledger.lock(child).chain(() -> extraDays.find(id)).chain(extraDay -> {
-            if (extraDay == null || !extraDay.child().equals(child)) {
-                throw new NotFound();
-            }
-            if (!extraDay.isOpen()) {
-                throw new Conflict("", Explanation.of("credit.extra-day.refused.settled"));
-            }
-            var why = onDay("credit.extra-day.withdrawn", extraDay);
-            return outbox.append(extraDay.withdraw(now, why))
-                    .chain(() -> release(extraDay, now, onDay("credit.ledger.released.withdrawn", extraDay)))
-                    .chain(() -> audit.record(account, "extra-day-withdrawn", "extra-day/" + id))
-                    .replaceWith(extraDay);
-        });
+    /** Takes a request back that is not answered yet; the credit set aside is free again at once (C9). */
+    Uni<ExtraDay> withdraw(ExtraDay extraDay, OpenLedgers open, DayParts parts, String account, Instant now) {
+        var why = Explanation.of("credit.extra-day.withdrawn").with("day", FactValue.date(extraDay.day()));
+        var withdrawn = extraDay.withdrawn(now, why);
+        new ExtraDayMovements(open, extraDay).release(parts, now, null, "credit.ledger.released.withdrawn");
+        return extraDays
+                .save(List.of(withdrawn))
+                .chain(() -> absences.takeBackWithdrawn(open, open.children(), now))
+                .chain(() -> outbox.append(
+                        new ExtraDayWithdrawn(withdrawn.id(), withdrawn.version(), withdrawn.child(), now)))
+                .chain(() -> audit.record(account, "extra-day-withdrawn", "extra-day/" + extraDay.id()))
+                .replaceWith(withdrawn);
     }
 
     /**
-     * Placement has decided: a granted day spends what was set aside and is charged, a declined one gives it back. A
+     * Placement has answered: a granted day spends what was set aside and is charged, a declined one gives it back. A
      * request that was withdrawn in between stays withdrawn; placement learns of that and frees the seat.
      */
-    Uni<Void> decided(ExtraDayDecided fact) {
-        return ledger.lock(fact.child())
-                .chain(() -> extraDays.find(fact.extraDay()))
-                .chain(extraDay -> {
-                    if (extraDay == null) {
-                        throw new IllegalArgumentException("no request " + fact.extraDay());
+    Uni<Void> decided(List<ExtraDayDecided> facts) {
+        var ids = facts.stream().map(ExtraDayDecided::extraDay).distinct().toList();
+        var children = facts.stream().map(ExtraDayDecided::child).collect(Collectors.toSet());
+        return ledgers.inDays(
+                children, ids, (open, parts) -> extraDays.find(ids).chain(found -> {
+                    var now = new HashMap<ExtraDayId, ExtraDay>();
+                    var told = new ArrayList<Fact>();
+                    var declined = new HashSet<ChildId>();
+                    Instant last = Instant.EPOCH;
+                    for (var fact : facts) {
+                        var extraDay = found.get(fact.extraDay());
+                        if (extraDay == null) {
+                            throw new IllegalArgumentException("no request " + fact.extraDay());
+                        }
+                        if (!extraDay.isOpen() || now.containsKey(extraDay.id())) {
+                            continue;
+                        }
+                        var decided = extraDay.decided(fact);
+                        now.put(decided.id(), decided);
+                        last = last.isBefore(fact.decidedAt()) ? fact.decidedAt() : last;
+                        settle(open, decided, parts, fact);
+                        if (decided.stands()) {
+                            told.add(decided.charged());
+                        } else {
+                            declined.addAll(open.children());
+                        }
                     }
-                    if (!extraDay.isOpen()) {
-                        return Uni.createFrom().voidItem();
-                    }
-                    extraDay.decide(fact.outcome(), fact.decidedAt(), fact.why());
-                    if (fact.outcome() == Outcome.DECLINED) {
-                        var why = onDay("credit.ledger.released.declined", extraDay)
-                                .because(fact.why());
-                        return release(extraDay, fact.decidedAt(), why);
-                    }
-                    return bookings.settle(
-                                    extraDay.child(),
-                                    extraDay.id(),
-                                    CreditChanged.Movement.SPEND,
-                                    fact.decidedAt(),
-                                    onDay("credit.ledger.spent", extraDay)
-                                            .with("minutes", FactValue.minutes(extraDay.creditMinutes)))
-                            .chain(() -> outbox.append(extraDay.charged()));
-                });
+                    var at = last;
+                    var granted = now.values().stream().filter(ExtraDay::stands).toList();
+                    return extraDays
+                            .save(now.values())
+                            .chain(() -> outbox.append(told))
+                            .chain(() -> declined.isEmpty()
+                                    ? Uni.createFrom().voidItem()
+                                    : absences.takeBackWithdrawn(open, declined, at))
+                            .chain(() -> replacements.replace(open, granted, at));
+                }));
     }
 
-    private Uni<Void> reserve(ExtraDayOffer offer, ExtraDayEntity extraDay) {
-        var parts = offer.quote().fromCredit().stream()
-                .map(part -> new LotMinutes(part.lot(), part.minutes()))
-                .toList();
-        return parts.isEmpty() ? Uni.createFrom().voidItem() : bookings.book(reservation(extraDay, parts));
-    }
-
-    private static Movement reservation(ExtraDayEntity extraDay, List<LotMinutes> parts) {
-        return new Movement(
-                MovementId.next(),
-                extraDay.child(),
-                extraDay.careType,
-                CreditChanged.Movement.RESERVE,
-                parts,
-                extraDay.requestedAt,
-                onDay("credit.ledger.reserved", extraDay).with("minutes", FactValue.minutes(extraDay.creditMinutes)),
-                Cause.of(extraDay.id()));
-    }
-
-    private Uni<Void> release(ExtraDayEntity extraDay, Instant at, Explanation why) {
-        return bookings.settle(
-                        extraDay.child(),
-                        extraDay.id(),
-                        CreditChanged.Movement.RELEASE,
-                        at,
-                        why.with("minutes", FactValue.minutes(extraDay.creditMinutes)))
-                .chain(() -> absences.takeBackWithdrawn(extraDay.child(), at));
-    }
-
-    private static Explanation onDay(String key, ExtraDayEntity extraDay) {
-        return Explanation.of(key).with("day", FactValue.date(extraDay.day));
+    private static void settle(OpenLedgers open, ExtraDay decided, DayParts parts, ExtraDayDecided fact) {
+        var movements = new ExtraDayMovements(open, decided);
+        if (fact.outcome() == Outcome.GRANTED) {
+            movements.spend(parts, fact.decidedAt());
+        } else {
+            movements.release(parts, fact.decidedAt(), fact.why(), "credit.ledger.released.declined");
+        }
     }
 }

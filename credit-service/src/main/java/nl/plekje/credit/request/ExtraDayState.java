@@ -2,12 +2,16 @@ package nl.plekje.credit.request;
 
 /** What became of a request. */
 public enum ExtraDayState {
-    /** Waits for its answer. */
+    /** Not answered yet. */
     REQUESTED,
-    /** The day is the family's (CR-029). */
+    /** The child comes. */
     GRANTED,
-    /** Not possible. */
+    /** It is not possible. */
     DECLINED,
-    /** Taken back by the family before it was decided. */
-    WITHDRAWN
+    /** The family took it back before it was answered. */
+    WITHDRAWN,
+    /** The family cancelled it after it was granted. */
+    CANCELLED,
+    /** The provider withdrew it after it was granted. */
+    REVOKED
 }

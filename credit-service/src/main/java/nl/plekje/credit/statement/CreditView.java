@@ -46,6 +46,9 @@ public record CreditView(
      * @param earnedOn the day missed that earned it; null for credit that no absence earned
      * @param usableFrom first day that it can pay
      * @param expiresOn last day that it can pay; null for credit that does not lapse
+     * @param origin where its minutes come from
+     * @param advancedMinutes minutes used before they were earned and not paid back yet
+     * @param note the words of who gave it; null but for goodwill
      * @param source why it was earned
      */
     public record LotView(
@@ -55,6 +58,9 @@ public record CreditView(
             LocalDate earnedOn,
             LocalDate usableFrom,
             LocalDate expiresOn,
+            Lot.Origin origin,
+            int advancedMinutes,
+            String note,
             Explanation source) {
 
         static LotView of(Lot lot) {
@@ -65,6 +71,9 @@ public record CreditView(
                     lot.absentDay().orElse(null),
                     lot.credit().usableFrom(),
                     lot.credit().expiresOn().orElse(null),
+                    lot.origin(),
+                    lot.advancedMinutes(),
+                    lot.note().orElse(null),
                     lot.source());
         }
     }

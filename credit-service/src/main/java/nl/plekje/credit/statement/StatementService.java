@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.plekje.credit.absence.AbsenceRepository;
+import nl.plekje.credit.absence.SwapDays;
 import nl.plekje.credit.contract.Contract;
 import nl.plekje.credit.contract.ContractRepository;
 import nl.plekje.credit.decision.CreditTerms.Saving;
@@ -69,7 +70,7 @@ class StatementService {
     /** An account for each care type that the child has a contract for or credit of. */
     private static List<AccountView> accounts(List<Contract> held, List<Lot> lots, LocalDate today) {
         var alive = lots.stream()
-                .filter(lot -> lot.credit().freeMinutes() > 0 || lot.reservedMinutes() > 0)
+                .filter(lot -> lot.credit().freeMinutes() > 0 || lot.reservedMinutes() > 0 || lot.advancedMinutes() > 0)
                 .filter(lot -> lot.livesOn(today))
                 .toList();
         return Stream.concat(
@@ -99,7 +100,8 @@ class StatementService {
             return Uni.createFrom().nullItem();
         }
         var quota = saving.quota().get();
-        return absences.swapDaysUsed(child, today.getYear())
+        return absences.swapDaysGiven(List.of(child))
+                .chain(given -> ledger.lots(child).map(lots -> SwapDays.used(given, lots, child, today.getYear())))
                 .map(used -> swapDays(quota, Math.min(used, quota.daysAYear()), today.getYear(), conditions));
     }
 

@@ -44,6 +44,7 @@ class ReportedAbsenceTest {
     @Tag("CR-002")
     @Tag("CR-004")
     @Tag("C7")
+    @Tag("CR-052")
     void what_was_quoted_is_what_is_earned() {
         var place = Family.withThursdays("smallsteps");
         Api.get(place.family(), "absence-quote?day=" + THURSDAY)
@@ -86,6 +87,7 @@ class ReportedAbsenceTest {
 
     @Test
     @Tag("CR-014")
+    @Tag("CR-015")
     void a_report_too_late_earns_nothing_and_says_why() {
         var place = Family.withThursdays("smallsteps");
         var absence = place.absence("2026-11-26", "2026-11-20T10:00", AbsenceReason.ILLNESS, Channel.PORTAL);

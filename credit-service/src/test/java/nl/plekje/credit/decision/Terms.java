@@ -37,7 +37,7 @@ record Terms(
     }
 
     Terms quota(int days) {
-        var swapDays = Optional.of(new SwapDayQuota(days, Citation.of("CR-043")));
+        var swapDays = Optional.of(new SwapDayQuota(days, Optional.empty(), Citation.of("CR-043")));
         return new Terms(leadTime, furthestAhead, swapDays, publicHolidayEarns, portalOnly);
     }
 
@@ -57,6 +57,7 @@ record Terms(
                 quota,
                 new OnPublicHoliday(publicHolidayEarns, Citation.of(publicHolidayEarns ? "CR-050" : "CR-027")),
                 Optional.of(new Citation(new RuleId("CR-014"), "artikel 5")),
-                portalOnly);
+                portalOnly,
+                new CreditValidity.OwnYear(Citation.of("CR-024")));
     }
 }

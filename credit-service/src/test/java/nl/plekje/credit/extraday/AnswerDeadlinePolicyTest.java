@@ -26,10 +26,22 @@ class AnswerDeadlinePolicyTest {
     }
 
     @Test
-    void a_family_that_chose_a_date_has_its_answer_by_the_end_of_that_day() {
+    void a_family_that_chose_a_date_has_its_answer_by_closing_time_of_the_office_that_day() {
         var deadline = deadline(aWish().answerBy("2026-11-20"));
-        assertThat(deadline.at()).isEqualTo(Wish.at("2026-11-21T00:00"));
+        assertThat(deadline.at()).isEqualTo(Wish.at("2026-11-20T17:00"));
         ExplanationAssert.assertThat(deadline.why()).applies("CR-028").canBeSaid();
+    }
+
+    @Test
+    void on_a_day_on_which_the_office_is_closed_the_last_closing_time_before_it_counts() {
+        assertThat(deadline(aWish().answerBy("2026-11-22")).at()).isEqualTo(Wish.at("2026-11-20T17:00"));
+    }
+
+    @Test
+    void a_family_that_asks_after_closing_time_of_its_own_date_has_its_answer_by_the_end_of_that_day() {
+        assertThat(deadline(aWish().requested("2026-11-20T17:00").answerBy("2026-11-20"))
+                        .at())
+                .isEqualTo(Wish.at("2026-11-21T00:00"));
     }
 
     @Test

@@ -14,14 +14,16 @@ import java.util.stream.LongStream;
 import nl.plekje.credit.extraday.ExtraDayQuote.FromLot;
 import nl.plekje.credit.ledger.CreditLot;
 import nl.plekje.credit.ledger.LotId;
+import nl.plekje.events.Funding;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.ExplanationAssert;
-import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.money.Cents;
+import nl.plekje.kernel.rule.Citation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtraDayPolicyTest {
 
@@ -86,15 +88,6 @@ class ExtraDayPolicyTest {
     }
 
     @Test
-    @Tag("CR-013")
-    @Tag("CR-026")
-    void credit_of_another_child_or_care_type_does_not_pay() {
-        var brother = CreditLot.ofYear(2026, LotId.next(), ChildId.next(), CareType.DAY_CARE, 700);
-        var afterSchool = CreditLot.ofYear(2026, LotId.next(), NOOR, CareType.AFTER_SCHOOL, 700);
-        assertThat(quote(aWish(), brother, afterSchool).creditMinutes()).isZero();
-    }
-
-    @Test
     @Tag("CR-024")
     void the_lot_that_expires_first_pays_first_and_lasting_credit_last() {
         var lasting = lot(Optional.empty(), 100);
@@ -112,8 +105,8 @@ class ExtraDayPolicyTest {
     @Test
     @Tag("BI-038")
     void the_first_sessions_of_a_year_are_free_where_the_conditions_say_so() {
-        var second = ExtraDayPolicy.quote(aWish().earlier(1).build(), List.of(), RATE, Wish.twoFreeSessions());
-        var third = ExtraDayPolicy.quote(aWish().earlier(2).build(), List.of(), RATE, Wish.twoFreeSessions());
+        var second = quoteOf(aWish().earlier(1).build(), List.of(), RATE, Wish.twoFreeSessions());
+        var third = quoteOf(aWish().earlier(2).build(), List.of(), RATE, Wish.twoFreeSessions());
 
         assertThat(second.freeMinutes()).isEqualTo(630);
         assertThat(second.invoiceAmount()).contains(Cents.ZERO);
@@ -136,7 +129,7 @@ class ExtraDayPolicyTest {
         var wish = random.nextBoolean() ? aWish() : aWish().onInvoice();
         var terms = random.nextBoolean() ? Wish.terms() : Wish.twoFreeSessions();
 
-        var quote = ExtraDayPolicy.quote(wish.earlier(random.nextInt(4)).build(), lots, RATE, terms);
+        var quote = quoteOf(wish.earlier(random.nextInt(4)).build(), lots, RATE, terms);
 
         assertThat(quote.creditMinutes() + quote.freeMinutes() + quote.invoiceMinutes())
                 .isEqualTo(630);
@@ -149,20 +142,78 @@ class ExtraDayPolicyTest {
 
     @Test
     void a_rate_that_is_not_known_yet_is_not_guessed() {
-        var quote = ExtraDayPolicy.quote(aWish().build(), List.of(lot(2026, 330)), Optional.empty(), Wish.terms());
+        var quote = quoteOf(aWish().build(), List.of(lot(2026, 330)), Optional.empty(), Wish.terms());
         assertThat(quote.invoiceAmount()).isEmpty();
         ExplanationAssert.assertThat(quote.why())
                 .saysInEnglish(
                         "Your credit pays 5.5 hours. The other 5 hours go on the invoice; the rate of that day is not"
                                 + " known yet.",
                         "  5.5 hours from credit that is valid until Thu 31 December 2026.");
-        assertThat(ExtraDayPolicy.quote(aWish().build(), List.of(lot(2026, 630)), Optional.empty(), Wish.terms())
+        assertThat(quoteOf(aWish().build(), List.of(lot(2026, 630)), Optional.empty(), Wish.terms())
                         .invoiceAmount())
                 .contains(Cents.ZERO);
     }
 
+    @Test
+    @Tag("CR-053")
+    void what_credit_does_not_pay_can_be_used_in_advance_where_the_conditions_allow_it() {
+        var quote = ExtraDayPolicy.quote(
+                aWish().funded(Funding.ADVANCE).build(), spendable(lot(2026, 330)), RATE, Wish.terms(), advance(3));
+        assertThat(quote.creditMinutes()).isEqualTo(330);
+        assertThat(quote.advanceMinutes()).isEqualTo(300);
+        assertThat(quote.invoiceMinutes()).isZero();
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    @ParameterizedTest(name = "{0} days left")
+    @ValueSource(ints = {0, -1})
+    @Tag("CR-043")
+    @Tag("CR-053")
+    void without_a_swap_day_left_or_where_it_is_not_allowed_nothing_is_used_in_advance(int left) {
+        var terms = left < 0 ? new AdvanceTerms(false, 8, Citation.of("CR-034")) : advance(0);
+        var quote =
+                ExtraDayPolicy.quote(aWish().funded(Funding.ADVANCE).build(), spendable(), RATE, Wish.terms(), terms);
+        assertThat(quote.advanceMinutes()).isZero();
+        assertThat(quote.invoiceMinutes()).isEqualTo(630);
+        ExplanationAssert.assertThat(quote.why()).canBeSaid();
+    }
+
+    @Test
+    @Tag("CR-040")
+    void a_day_given_in_exchange_pays_first_and_the_rest_is_invoiced() {
+        var shorter = ExtraDayPolicy.quote(
+                aWish().givingUp(330).earlier(2).build(), spendable(), RATE, Wish.twoFreeSessions(), advance(0));
+        var same = ExtraDayPolicy.quote(
+                aWish().givingUp(660).build(), spendable(), RATE, Wish.twoFreeSessions(), advance(0));
+
+        assertThat(shorter.swapMinutes()).isEqualTo(330);
+        assertThat(shorter.invoiceMinutes()).isEqualTo(300);
+        assertThat(same.swapMinutes()).isEqualTo(630);
+        assertThat(same.invoiceMinutes()).isZero();
+        ExplanationAssert.assertThat(shorter.why()).canBeSaid();
+        ExplanationAssert.assertThat(same.why()).canBeSaid();
+    }
+
+    private static AdvanceTerms advance(int daysLeft) {
+        return new AdvanceTerms(true, daysLeft, Citation.of("CR-053"));
+    }
+
+    private static SpendingScope.Spendable spendable(CreditLot... lots) {
+        return new SpendingScope.Spendable(List.of(lots), List.of());
+    }
+
+    private static ExtraDayQuote quoteOf(
+            ExtraDayWish wish, List<CreditLot> lots, Optional<Cents> rate, ExtraDayTerms terms) {
+        return ExtraDayPolicy.quote(
+                wish,
+                new SpendingScope.Spendable(lots, List.of()),
+                rate,
+                terms,
+                new AdvanceTerms(false, 0, Citation.of("CR-034")));
+    }
+
     private static ExtraDayQuote quote(Wish wish, CreditLot... lots) {
-        return ExtraDayPolicy.quote(wish.build(), List.of(lots), RATE, Wish.terms());
+        return quoteOf(wish.build(), List.of(lots), RATE, Wish.terms());
     }
 
     private static CreditLot lot(int year, int minutes) {

@@ -1,8 +1,11 @@
 package nl.plekje.credit.extraday;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.calendar.Amsterdam;
@@ -12,12 +15,27 @@ import nl.plekje.kernel.rule.Citation;
 import nl.plekje.kernel.rule.PolicyVersion;
 
 /** A wish for tests: ten and a half hours of day care on Thursday 26 November 2026, 08:00, asked three weeks before. */
-record Wish(ChildId child, String start, Funding funding, int earlier, String requestedAt, String answerBy) {
+record Wish(
+        ChildId child,
+        String start,
+        Funding funding,
+        int swapMinutes,
+        int earlier,
+        String requestedAt,
+        String answerBy) {
 
     static final ChildId NOOR = ChildId.next();
 
+    /** Monday to Thursday until six, on Friday until five. */
+    private static final Map<DayOfWeek, LocalTime> OFFICE = Map.of(
+            DayOfWeek.MONDAY, LocalTime.of(18, 0),
+            DayOfWeek.TUESDAY, LocalTime.of(18, 0),
+            DayOfWeek.WEDNESDAY, LocalTime.of(18, 0),
+            DayOfWeek.THURSDAY, LocalTime.of(18, 0),
+            DayOfWeek.FRIDAY, LocalTime.of(17, 0));
+
     static Wish aWish() {
-        return new Wish(NOOR, "2026-11-26T08:00", Funding.CREDIT_FIRST, 0, "2026-11-05T20:00", "");
+        return new Wish(NOOR, "2026-11-26T08:00", Funding.CREDIT_FIRST, 0, 0, "2026-11-05T20:00", "");
     }
 
     static ExtraDayTerms terms() {
@@ -25,7 +43,8 @@ record Wish(ChildId child, String start, Funding funding, int earlier, String re
                 PolicyVersion.of("smallsteps@2026-01-01"),
                 Citation.of("BI-001"),
                 Optional.empty(),
-                new ExtraDayTerms.DecisionTime(48, Citation.of("CR-028")));
+                new ExtraDayTerms.DecisionTime(48, OFFICE, Citation.of("CR-028")),
+                Optional.empty());
     }
 
     static ExtraDayTerms twoFreeSessions() {
@@ -34,27 +53,36 @@ record Wish(ChildId child, String start, Funding funding, int earlier, String re
                 PolicyVersion.of("sterre@2024-01-01"),
                 Citation.of("CR-041"),
                 Optional.of(free),
-                new ExtraDayTerms.DecisionTime(48, Citation.of("CR-041")));
+                new ExtraDayTerms.DecisionTime(48, OFFICE, Citation.of("CR-041")),
+                Optional.of(Citation.of("CR-041")));
     }
 
     Wish on(String localStart) {
-        return new Wish(child, localStart, funding, earlier, requestedAt, answerBy);
+        return new Wish(child, localStart, funding, swapMinutes, earlier, requestedAt, answerBy);
     }
 
     Wish onInvoice() {
-        return new Wish(child, start, Funding.INVOICE, earlier, requestedAt, answerBy);
+        return funded(Funding.INVOICE);
+    }
+
+    Wish funded(Funding other) {
+        return new Wish(child, start, other, swapMinutes, earlier, requestedAt, answerBy);
+    }
+
+    Wish givingUp(int minutes) {
+        return new Wish(child, start, funding, minutes, earlier, requestedAt, answerBy);
     }
 
     Wish earlier(int sessions) {
-        return new Wish(child, start, funding, sessions, requestedAt, answerBy);
+        return new Wish(child, start, funding, swapMinutes, sessions, requestedAt, answerBy);
     }
 
     Wish requested(String localTime) {
-        return new Wish(child, start, funding, earlier, localTime, answerBy);
+        return new Wish(child, start, funding, swapMinutes, earlier, localTime, answerBy);
     }
 
     Wish answerBy(String day) {
-        return new Wish(child, start, funding, earlier, requestedAt, day);
+        return new Wish(child, start, funding, swapMinutes, earlier, requestedAt, day);
     }
 
     ExtraDayWish build() {
@@ -63,6 +91,7 @@ record Wish(ChildId child, String start, Funding funding, int earlier, String re
                 CareType.DAY_CARE,
                 at(start),
                 630,
+                swapMinutes,
                 funding,
                 earlier,
                 at(requestedAt),

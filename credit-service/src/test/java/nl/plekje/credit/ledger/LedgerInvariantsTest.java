@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
+import nl.plekje.credit.scene.Ledger;
 import nl.plekje.testing.stack.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,8 +32,8 @@ class LedgerInvariantsTest {
             run(connection, "INSERT INTO ledger (child_id) VALUES (?)", child);
             run(
                     connection,
-                    "INSERT INTO lot (lot_id, child_id, care_type, usable_from, expires_on, source)"
-                            + " VALUES (?, ?, 'DAY_CARE', '2026-01-01', '2099-12-31', '{}')",
+                    "INSERT INTO lot (lot_id, child_id, care_type, usable_from, expires_on, source, origin)"
+                            + " VALUES (?, ?, 'DAY_CARE', '2026-01-01', '2099-12-31', '{}', 'GOODWILL')",
                     lot,
                     child);
             book(connection, "EARN", "EARNED", "FREE", 600);
@@ -44,16 +45,20 @@ class LedgerInvariantsTest {
     void a_movement_that_does_not_sum_to_zero_is_refused() throws SQLException {
         try (var connection = connect()) {
             var movement = movement(connection, "SPEND");
-            entry(connection, movement, "FREE", -60);
-            assertThatThrownBy(connection::commit).hasMessageContaining("does not sum to zero");
+            assertThatThrownBy(() -> run(
+                            connection,
+                            "INSERT INTO entry (movement_id, lot_id, account, minutes) VALUES (?, ?, 'FREE', -60)",
+                            movement,
+                            lot))
+                    .hasMessageContaining("does not sum to zero");
         }
     }
 
     @Test
     void a_lot_never_has_less_than_nothing() throws SQLException {
         try (var connection = connect()) {
-            book(connection, "RESERVE", "FREE", "RESERVED", 601);
-            assertThatThrownBy(connection::commit).hasMessageContaining("less than nothing");
+            assertThatThrownBy(() -> book(connection, "RESERVE", "FREE", "RESERVED", 601))
+                    .hasMessageContaining("ck_lot_free_not_less_than_nothing");
         }
     }
 
@@ -85,14 +90,27 @@ class LedgerInvariantsTest {
         }
     }
 
+    @Test
+    void what_stands_on_a_lot_is_what_its_entries_add_up_to() throws SQLException {
+        try (var connection = connect()) {
+            book(connection, "RESERVE", "FREE", "RESERVED", 200);
+            book(connection, "SPEND", "RESERVED", "SPENT", 150);
+            connection.commit();
+        }
+        assertThat(Ledger.count("SELECT free FROM lot WHERE lot_id = ?", lot)).isEqualTo(400);
+        assertThat(Ledger.count("SELECT reserved FROM lot WHERE lot_id = ?", lot))
+                .isEqualTo(50);
+        assertThat(Ledger.count("SELECT earned FROM lot WHERE lot_id = ?", lot)).isEqualTo(600);
+    }
+
     private boolean spends(CyclicBarrier together) {
         try (var connection = connect()) {
-            book(connection, "RESERVE", "FREE", "RESERVED", 300);
             together.await();
+            book(connection, "RESERVE", "FREE", "RESERVED", 300);
             connection.commit();
             return true;
         } catch (SQLException refused) {
-            assertThat(refused.getMessage()).contains("less than nothing");
+            assertThat(refused.getMessage()).contains("ck_lot_free_not_less_than_nothing");
             return false;
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -101,8 +119,17 @@ class LedgerInvariantsTest {
 
     private void book(Connection connection, String kind, String from, String to, int minutes) throws SQLException {
         var movement = movement(connection, kind);
-        entry(connection, movement, from, -minutes);
-        entry(connection, movement, to, minutes);
+        run(
+                connection,
+                "INSERT INTO entry (movement_id, lot_id, account, minutes) VALUES (?, ?, ?, ?), (?, ?, ?, ?)",
+                movement,
+                lot,
+                from,
+                -minutes,
+                movement,
+                lot,
+                to,
+                minutes);
     }
 
     /** Numbers at random: these writers do not count with the ledger. */
@@ -117,16 +144,6 @@ class LedgerInvariantsTest {
                 movement.getLeastSignificantBits() >>> 1,
                 kind);
         return movement;
-    }
-
-    private void entry(Connection connection, UUID movement, String account, int minutes) throws SQLException {
-        run(
-                connection,
-                "INSERT INTO entry (movement_id, lot_id, account, minutes) VALUES (?, ?, ?, ?)",
-                movement,
-                lot,
-                account,
-                minutes);
     }
 
     private static Connection connect() throws SQLException {

@@ -77,6 +77,7 @@ class LivedThroughTest {
                 .isEqualTo((int) Ledger.minutes(child, "FREE"))
                 .isEqualTo(movements.getInt("items[0].balanceMinutes"));
         assertThat(Ledger.count("SELECT coalesce(sum(minutes), 0) FROM entry")).isZero();
+        assertThat(Ledger.lotsThatDifferFromTheirEntries()).isZero();
         var told = TestFacts.awaitAll(
                 CreditChanged.class, movements.getList("items").size(), it -> it.child()
                         .equals(child));

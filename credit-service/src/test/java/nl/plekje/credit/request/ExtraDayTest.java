@@ -51,6 +51,7 @@ class ExtraDayTest {
     @Test
     @Tag("CR-028")
     @Tag("C3")
+    @Tag("CR-042")
     void what_was_quoted_is_what_is_asked_and_the_credit_is_set_aside() {
         var place = Family.withThursdays("smallsteps");
         place.reported("2026-12-10", "2026-11-20T09:00");
@@ -138,6 +139,8 @@ class ExtraDayTest {
     }
 
     @Test
+    @Tag("CR-044")
+    @Tag("CR-019")
     void a_declined_day_gives_the_credit_back() {
         var place = Family.withThursdays("smallsteps");
         place.reported("2026-12-10", "2026-11-20T09:00");
@@ -280,7 +283,7 @@ class ExtraDayTest {
     @Tag("CR-028")
     void the_family_may_choose_the_day_of_its_answer_between_today_and_the_usual_one() {
         var place = Family.withThursdays("smallsteps");
-        Api.quote(place, FRIDAY, "&answerBy=2026-12-01").statusCode(200).body("decideBy", is("2026-12-01T23:00:00Z"));
+        Api.quote(place, FRIDAY, "&answerBy=2026-12-01").statusCode(200).body("decideBy", is("2026-12-01T17:00:00Z"));
         Api.quote(place, FRIDAY, "&answerBy=2026-11-19")
                 .statusCode(422)
                 .body("errors[0].pointer", is("#query/answerBy"));

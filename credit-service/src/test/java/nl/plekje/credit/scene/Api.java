@@ -71,4 +71,16 @@ public final class Api {
                 .delete("/children/" + place.family().child() + "/extra-days/" + extraDay)
                 .then();
     }
+
+    /** Does something about the family's child: a POST to {@code /children/{id}/path}; an empty body for none. */
+    public static ValidatableResponse post(String token, ChildId child, String path, String body) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(body)
+                .post("/children/" + child + "/" + path)
+                .then();
+    }
 }

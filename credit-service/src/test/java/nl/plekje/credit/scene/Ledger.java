@@ -52,4 +52,16 @@ public final class Ledger {
                 count("SELECT count(*) FROM absence WHERE absence_id = ? AND withdrawn_at IS NOT NULL", absence.value())
                         == 1);
     }
+
+    /** Lots on which something else stands than their entries add up to. */
+    public static long lotsThatDifferFromTheirEntries() {
+        return count("""
+                SELECT count(*) FROM lot
+                LEFT JOIN (SELECT lot_id, sum(minutes) FILTER (WHERE account = 'FREE') AS free,
+                                  sum(minutes) FILTER (WHERE account = 'RESERVED') AS reserved,
+                                  sum(minutes) FILTER (WHERE account = 'ADVANCED') AS advanced
+                           FROM entry GROUP BY lot_id) e USING (lot_id)
+                WHERE lot.free <> coalesce(e.free, 0) OR lot.reserved <> coalesce(e.reserved, 0)
+                   OR lot.advanced <> coalesce(e.advanced, 0)""");
+    }
 }

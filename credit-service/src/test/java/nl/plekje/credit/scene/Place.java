@@ -15,13 +15,17 @@ import nl.plekje.events.AbsenceReported.Channel;
 import nl.plekje.events.AbsenceWithdrawn;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ContractSigned;
+import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.LocationChanged;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.testing.fact.TestFacts;
@@ -144,6 +148,73 @@ public record Place(
         var closure = ClosureId.next();
         TestFacts.tell(new ClosureAnnounced(closure, 1, location, LocalDate.parse(day), LocalDate.parse(day), cause));
         Family.until(() -> Ledger.count("SELECT count(*) FROM closure WHERE closure_id = ?", closure.value()) == 1);
+    }
+
+    /** The answer to a request of this child. */
+    public ExtraDayDecided answer(String extraDay, String day, ExtraDayDecided.Outcome outcome, String at) {
+        return new ExtraDayDecided(
+                ExtraDayId.of(extraDay),
+                2,
+                family.child(),
+                group,
+                LocalDate.parse(day),
+                outcome,
+                Explanation.of("credit.extra-day.free")
+                        .with("freeSessions", FactValue.number(1))
+                        .with("year", FactValue.text("2026")),
+                Amsterdam.at(LocalDateTime.parse(at)));
+    }
+
+    /** Asks for a day, which is granted at this local time. */
+    public String granted(String day, String body, String at) {
+        var id = Api.askWith(this, body).statusCode(201).extract().<String>path("id");
+        TestFacts.tell(answer(id, day, ExtraDayDecided.Outcome.GRANTED, at));
+        Family.until(() -> Ledger.count(
+                        "SELECT count(*) FROM extra_day WHERE extra_day_id = ? AND state = 'GRANTED'",
+                        UUID.fromString(id))
+                == 1);
+        return id;
+    }
+
+    /** The contract as placement tells it once it ends earlier. */
+    public ContractSigned ending(String lastDay, ContractSigned.EndedBy by) {
+        var it = contractFact();
+        return new ContractSigned(
+                it.contract(),
+                2,
+                it.child(),
+                it.household(),
+                it.location(),
+                it.group(),
+                it.provider(),
+                it.careType(),
+                it.weeksPerYear(),
+                it.firstDay(),
+                LocalDate.parse(lastDay),
+                it.sessions(),
+                it.policy(),
+                by);
+    }
+
+    /** A closure of this child's location on a day, by which it misses this session. */
+    public ClosureAnnounced closure(
+            ClosureId id, long version, String day, ClosureAnnounced.Cause cause, boolean stands) {
+        var date = LocalDate.parse(day);
+        var session =
+                sessions.stream().filter(it -> it.fallsOn(date)).findFirst().orElseThrow();
+        return new ClosureAnnounced(
+                id,
+                version,
+                location,
+                date,
+                date,
+                cause,
+                null,
+                null,
+                null,
+                !stands,
+                stands ? List.of(new ClosureAnnounced.Missed(family.child(), contract, date, session)) : List.of(),
+                null);
     }
 
     private LocationChanged locationFact() {

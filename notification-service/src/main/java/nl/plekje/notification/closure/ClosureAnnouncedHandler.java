@@ -24,6 +24,10 @@ class ClosureAnnouncedHandler implements FactHandler<ClosureAnnounced> {
 
     @Override
     public Uni<Void> apply(Envelope<ClosureAnnounced> envelope) {
-        return notices.tell(ClosureNotices.announced(envelope));
+        var all = Uni.createFrom().voidItem();
+        for (var notice : ClosureNotices.announced(envelope)) {
+            all = all.chain(() -> notices.tell(notice));
+        }
+        return all;
     }
 }

@@ -1,6 +1,10 @@
 package nl.plekje.notification.extraday;
 
+import java.util.List;
+import nl.plekje.events.ExtraDayCancelled;
 import nl.plekje.events.ExtraDayDecided;
+import nl.plekje.events.ExtraDayDecided.Alternative;
+import nl.plekje.events.ExtraDayRevoked;
 import nl.plekje.events.ExtraDayRequested;
 import nl.plekje.events.ExtraDayWithdrawn;
 import nl.plekje.kernel.explanation.Explanation;
@@ -42,8 +46,52 @@ final class ExtraDayNotices {
                 decided,
                 granted ? MessageKind.EXTRA_DAY_GRANTED : MessageKind.EXTRA_DAY_DECLINED,
                 new Audience.Custodians(decision.child()),
-                new Content(title, Explanation.of(key + ".body"), decision.why()),
+                new Content(
+                        title,
+                        Explanation.of(key + ".body"),
+                        withAlternatives(decision.why(), decision.alternatives())),
                 PAGE);
+    }
+
+    /** The family cancelled a granted day. */
+    static Notice cancelled(Envelope<ExtraDayCancelled> cancelled) {
+        var fact = cancelled.fact();
+        var title = Explanation.of("notification.extra-day.cancelled.title").with("day", FactValue.date(fact.day()));
+        var body = Explanation.of("notification.extra-day.cancelled.body")
+                .with("returned", FactValue.minutes(fact.returnedMinutes()))
+                .with("charged", FactValue.minutes(fact.chargedMinutes()));
+        return Notice.of(
+                cancelled,
+                MessageKind.EXTRA_DAY_CANCELLED,
+                new Audience.Custodians(fact.child()),
+                new Content(title, body, fact.why()),
+                PAGE);
+    }
+
+    /** The provider withdrew a granted day: the reason in its very words, and what could be had instead (C2). */
+    static Notice revoked(Envelope<ExtraDayRevoked> revoked) {
+        var fact = revoked.fact();
+        var title = Explanation.of("notification.extra-day.revoked.title").with("day", FactValue.date(fact.day()));
+        return Notice.of(
+                revoked,
+                MessageKind.EXTRA_DAY_REVOKED,
+                new Audience.Custodians(fact.child()),
+                new Content(
+                        title,
+                        Explanation.of("notification.extra-day.revoked.body"),
+                        withAlternatives(fact.why(), fact.alternatives())),
+                PAGE);
+    }
+
+    private static Explanation withAlternatives(Explanation why, List<Alternative> alternatives) {
+        var all = why;
+        for (var alternative : alternatives == null ? List.<Alternative>of() : alternatives) {
+            all = all.because(Explanation.of("notification.extra-day.alternative")
+                    .with("day", FactValue.date(alternative.day()))
+                    .with("group", FactValue.text(alternative.groupName()))
+                    .with("location", FactValue.text(alternative.locationName())));
+        }
+        return all;
     }
 
     /** The family took its request back. */

@@ -1,9 +1,11 @@
 package nl.plekje.notification.notice;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.plekje.events.Fact;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -50,5 +52,11 @@ public record Notice(
     /** The same, naming the location. */
     public Notice at(LocationId named) {
         return new Notice(cause, topic, at, kind, audience, named, content, link);
+    }
+
+    /** The same as one of several of one fact, each for another child; always with the same identity for that child. */
+    public Notice of(ChildId child) {
+        var identity = UUID.nameUUIDFromBytes((cause + "/" + child).getBytes(StandardCharsets.UTF_8));
+        return new Notice(identity, topic, at, kind, audience, location, content, link);
     }
 }

@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.ClosureAnnounced;
+import nl.plekje.events.ClosureAnnounced.Cause;
+import nl.plekje.events.ClosureAnnounced.Extent;
+import nl.plekje.events.ClosureAnnounced.Missed;
+import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.GroupId;
+import nl.plekje.notification.notice.Audience;
+import nl.plekje.notification.notice.Notice;
 import nl.plekje.kernel.explanation.Language;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.notification.template.Worded;
 import nl.plekje.service.inbox.Envelope;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,10 +34,51 @@ class ClosureNoticesTest {
     @EnumSource
     void every_cause_has_its_word_in_both_languages(ClosureAnnounced.Cause cause) {
         var fact = new ClosureAnnounced(ClosureId.next(), 1, LocationId.next(), DAY, DAY, cause);
-        var notice = ClosureNotices.announced(new Envelope<>(UUID.randomUUID(), Instant.EPOCH, fact));
+        var notice = only(fact);
         assertThat(Worded.of(notice.content(), Language.DUTCH, null, "De Eik").title())
                 .startsWith("De Eik is dicht op do 26 november 2026: ");
         assertThat(Worded.of(notice.content(), Language.ENGLISH, null, "De Eik").title())
                 .startsWith("De Eik is closed on Thu 26 November 2026: ");
+    }
+
+    @Test
+    void a_closure_that_is_taken_back_says_that_care_goes_on() {
+        var fact = new ClosureAnnounced(
+                ClosureId.next(), 2, LocationId.next(), DAY, DAY, Cause.BUILDING, null, null, null, true, List.of(), null);
+        assertThat(Worded.of(only(fact).content(), Language.ENGLISH, null, "De Eik").title())
+                .startsWith("De Eik is open after all");
+    }
+
+    @Test
+    void the_closure_of_a_group_is_told_to_each_child_that_misses_care_and_to_no_other() {
+        var children = List.of(ChildId.next(), ChildId.next());
+        var session = new Session(DAY.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0));
+        var missed = children.stream()
+                .map(child -> new Missed(child, ContractId.next(), DAY, session))
+                .toList();
+        var fact = new ClosureAnnounced(
+                ClosureId.next(),
+                1,
+                LocationId.next(),
+                DAY,
+                DAY,
+                Cause.STAFF_SHORTAGE,
+                Extent.GROUP,
+                GroupId.next(),
+                null,
+                false,
+                missed,
+                null);
+
+        var notices = ClosureNotices.announced(new Envelope<>(UUID.randomUUID(), Instant.EPOCH, fact));
+
+        assertThat(notices)
+                .extracting(Notice::audience)
+                .containsExactly(new Audience.Custodians(children.get(0)), new Audience.Custodians(children.get(1)));
+        assertThat(notices).extracting(Notice::cause).doesNotHaveDuplicates();
+    }
+
+    private static Notice only(ClosureAnnounced fact) {
+        return ClosureNotices.announced(new Envelope<>(UUID.randomUUID(), Instant.EPOCH, fact)).get(0);
     }
 }

@@ -2,6 +2,8 @@ package nl.plekje.service.policy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -137,6 +139,16 @@ public final class PolicySection {
     /** An ISO date, if the word stands here. */
     public Optional<LocalDate> optionalDate(String word) {
         return has(word) ? Optional.of(date(word)) : Optional.empty();
+    }
+
+    /** A time of day. */
+    public LocalTime time(String word) {
+        return scalar(word, Scalar.TIME);
+    }
+
+    /** A day of the year, month first, if the word stands here. */
+    public Optional<MonthDay> optionalMonthDay(String word) {
+        return has(word) ? Optional.of(scalar(word, Scalar.MONTH_DAY)) : Optional.empty();
     }
 
     /** One of the words of an enum. */

@@ -1,6 +1,8 @@
 package nl.plekje.service.policy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.function.Function;
 import nl.plekje.kernel.rule.RuleId;
@@ -25,6 +27,11 @@ record Scalar<R>(String expected, Function<ScalarNode, R> read) {
 
     static final Scalar<LocalDate> DATE =
             new Scalar<>("a date as 2026-01-01", node -> LocalDate.parse(node.getValue()));
+
+    static final Scalar<LocalTime> TIME = new Scalar<>("a time as 17:00", node -> LocalTime.parse(node.getValue()));
+
+    static final Scalar<MonthDay> MONTH_DAY =
+            new Scalar<>("a day of the year as 10-01", node -> MonthDay.parse("--" + node.getValue()));
 
     static final Scalar<RuleId> RULE = new Scalar<>("the id of a rule as CR-002", node -> new RuleId(node.getValue()));
 

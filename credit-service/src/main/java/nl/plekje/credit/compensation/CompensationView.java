@@ -1,0 +1,44 @@
+package nl.plekje.credit.compensation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ClosureId;
+import nl.plekje.kernel.id.ExtraDayId;
+
+/**
+ * Care that was agreed and that the provider could not give, and what makes it good.
+ *
+ * @param closure the closure for which it is; null for a withdrawn extra day
+ * @param extraDay the extra day that was withdrawn; null for a closure
+ * @param state {@code CREDIT}, {@code MONEY} once the family chose so, or {@code TAKEN_BACK} when care went on after all
+ * @param moneyUntil the family can choose money before this moment; null where it cannot
+ */
+public record CompensationView(
+        UUID id,
+        ChildId child,
+        ClosureId closure,
+        ExtraDayId extraDay,
+        LocalDate day,
+        int minutes,
+        Compensation.State state,
+        Instant givenAt,
+        Instant moneyUntil,
+        Explanation why) {
+
+    static CompensationView of(Compensation it) {
+        return new CompensationView(
+                it.id(),
+                it.child(),
+                it.closure().orElse(null),
+                it.extraDay().orElse(null),
+                it.day(),
+                it.minutes(),
+                it.state(),
+                it.givenAt(),
+                it.moneyUntil().orElse(null),
+                it.why());
+    }
+}

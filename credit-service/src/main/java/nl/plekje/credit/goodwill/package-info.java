@@ -1,0 +1,2 @@
+/** Credit that staff gives with a reason, within a limit. */
+package nl.plekje.credit.goodwill;
