@@ -4,10 +4,10 @@ import java.util.List;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.events.ClosureAnnounced.Missed;
-import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.notification.notice.Audience;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Content;
@@ -31,8 +31,8 @@ final class ClosureNotices {
             return List.of(notice(announced, new Audience.Families(closure.location(), days), days));
         }
         return children(closure).stream()
-                .map(child -> notice(announced, new Audience.Custodians(child), days)
-                        .of(child))
+                .map(child ->
+                        notice(announced, new Audience.Custodians(child), days).of(child))
                 .toList();
     }
 
@@ -44,7 +44,9 @@ final class ClosureNotices {
 
     private static Notice notice(Envelope<ClosureAnnounced> announced, Audience audience, DateRange days) {
         var closure = announced.fact();
-        var key = !closure.stands() ? "notification.closure.title.withdrawn" : days.days() == 1 ? "notification.closure.title.day" : "notification.closure.title.days";
+        var key = !closure.stands()
+                ? "notification.closure.title.withdrawn"
+                : days.days() == 1 ? "notification.closure.title.day" : "notification.closure.title.days";
         var title = Explanation.of(key)
                 .with("firstDay", FactValue.date(days.first()))
                 .with("lastDay", FactValue.date(days.last()))
@@ -55,7 +57,10 @@ final class ClosureNotices {
                         audience,
                         Content.of(
                                 title,
-                                Explanation.of(closure.stands() ? "notification.closure.body" : "notification.closure.body.withdrawn")),
+                                Explanation.of(
+                                        closure.stands()
+                                                ? "notification.closure.body"
+                                                : "notification.closure.body.withdrawn")),
                         PAGE)
                 .at(closure.location());
     }

@@ -12,14 +12,14 @@ import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.events.ClosureAnnounced.Missed;
 import nl.plekje.kernel.care.Session;
+import nl.plekje.kernel.explanation.Language;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
 import nl.plekje.notification.notice.Audience;
 import nl.plekje.notification.notice.Notice;
-import nl.plekje.kernel.explanation.Language;
-import nl.plekje.kernel.id.ClosureId;
-import nl.plekje.kernel.id.LocationId;
 import nl.plekje.notification.template.Worded;
 import nl.plekje.service.inbox.Envelope;
 import org.junit.jupiter.api.Test;
@@ -44,8 +44,20 @@ class ClosureNoticesTest {
     @Test
     void a_closure_that_is_taken_back_says_that_care_goes_on() {
         var fact = new ClosureAnnounced(
-                ClosureId.next(), 2, LocationId.next(), DAY, DAY, Cause.BUILDING, null, null, null, true, List.of(), null);
-        assertThat(Worded.of(only(fact).content(), Language.ENGLISH, null, "De Eik").title())
+                ClosureId.next(),
+                2,
+                LocationId.next(),
+                DAY,
+                DAY,
+                Cause.BUILDING,
+                null,
+                null,
+                null,
+                true,
+                List.of(),
+                null);
+        assertThat(Worded.of(only(fact).content(), Language.ENGLISH, null, "De Eik")
+                        .title())
                 .startsWith("De Eik is open after all");
     }
 
@@ -79,6 +91,7 @@ class ClosureNoticesTest {
     }
 
     private static Notice only(ClosureAnnounced fact) {
-        return ClosureNotices.announced(new Envelope<>(UUID.randomUUID(), Instant.EPOCH, fact)).get(0);
+        return ClosureNotices.announced(new Envelope<>(UUID.randomUUID(), Instant.EPOCH, fact))
+                .get(0);
     }
 }

@@ -50,7 +50,8 @@ class CreditNoticesTest {
 
     @Test
     void without_a_day_to_book_the_family_is_told_whom_to_call() {
-        var content = CreditNotices.warned(warning(Occasion.END_OF_CARE, List.of())).content();
+        var content =
+                CreditNotices.warned(warning(Occasion.END_OF_CARE, List.of())).content();
         assertThat(Worded.of(content, Language.DUTCH, "Noor", null).toString()).contains("bel de locatie");
     }
 
