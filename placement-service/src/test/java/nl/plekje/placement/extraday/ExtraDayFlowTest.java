@@ -129,6 +129,7 @@ class ExtraDayFlowTest {
 
     @Test
     @Tag("CR-020")
+    @Tag("CR-055")
     @Tag("CR-045")
     void a_declined_request_says_why_and_takes_no_seat() {
         var request = request().arrives();
