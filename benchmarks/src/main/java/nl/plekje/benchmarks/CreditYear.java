@@ -83,8 +83,7 @@ final class CreditYear {
         var told = 0L;
         for (var contract : contracts) {
             for (var day = LocalDate.of(YEAR, 1, 12); day.getYear() == YEAR; day = day.plusDays(DAYS_APART)) {
-                var missed = day.with(TemporalAdjusters.nextOrSame(
-                        WEEKDAYS.get(day.getDayOfYear() % WEEKDAYS.size())));
+                var missed = day.with(TemporalAdjusters.nextOrSame(WEEKDAYS.get(day.getDayOfYear() % WEEKDAYS.size())));
                 if (missed.getYear() == YEAR) {
                     tell(absence(contract, missed));
                     told++;
@@ -124,8 +123,9 @@ final class CreditYear {
                     SELECT movement_id, child_id, ledger.version + nr, 'DAY_CARE', 'RESERVE', '2026-11-20T10:00Z',
                            '{"key":"credit.ledger.reserved"}', extra_day_id
                     FROM asked JOIN ledger USING (child_id)""");
-            statement.execute("UPDATE ledger SET version = version + many FROM"
-                    + " (SELECT child_id, count(*) AS many FROM asked GROUP BY 1) a WHERE a.child_id = ledger.child_id");
+            statement.execute(
+                    "UPDATE ledger SET version = version + many FROM"
+                            + " (SELECT child_id, count(*) AS many FROM asked GROUP BY 1) a WHERE a.child_id = ledger.child_id");
             statement.execute("""
                     INSERT INTO entry (movement_id, lot_id, account, minutes)
                     SELECT movement_id, lot_id, account, CASE account WHEN 'FREE' THEN -free ELSE free END
@@ -164,12 +164,7 @@ final class CreditYear {
     /** How many facts of a topic the service has applied: what it has committed. */
     long applied(String topic) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            return admin
-                    .listConsumerGroupOffsets("credit")
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .entrySet()
-                    .stream()
+            return admin.listConsumerGroupOffsets("credit").partitionsToOffsetAndMetadata().get().entrySet().stream()
                     .filter(it -> it.getKey().topic().equals(topic) && it.getValue() != null)
                     .mapToLong(it -> it.getValue().offset())
                     .sum();
@@ -217,7 +212,8 @@ final class CreditYear {
     }
 
     private void tell(Fact fact) {
-        var message = new ProducerRecord<>(fact.topic(), fact.key(), FactJson.write(fact).getBytes(StandardCharsets.UTF_8));
+        var message = new ProducerRecord<>(
+                fact.topic(), fact.key(), FactJson.write(fact).getBytes(StandardCharsets.UTF_8));
         header(message, "ce_id", UUID.randomUUID().toString());
         header(message, "ce_time", "2026-01-01T00:00:00Z");
         producer.send(message);

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.plekje.local.part.Database;
@@ -139,7 +138,8 @@ public final class LedgerReplay {
                 "sum over all accounts: %d; movements that do not sum to zero: %d; lots that differ from their entries: %d;"
                         + " absences without exactly one answer: %d; lots beside their absences: %d%n",
                 count("SELECT coalesce(sum(minutes), 0) FROM entry"),
-                count("SELECT count(*) FROM (SELECT FROM entry GROUP BY movement_id, lot_id HAVING sum(minutes) <> 0) x"),
+                count(
+                        "SELECT count(*) FROM (SELECT FROM entry GROUP BY movement_id, lot_id HAVING sum(minutes) <> 0) x"),
                 count("""
                         SELECT count(*) FROM lot
                         JOIN (SELECT lot_id, coalesce(sum(minutes) FILTER (WHERE account = 'FREE'), 0) AS free,

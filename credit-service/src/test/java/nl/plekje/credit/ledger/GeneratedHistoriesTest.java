@@ -47,6 +47,7 @@ class GeneratedHistoriesTest {
                         .isZero();
                 assertThat(history.balances.of(lot, Account.FREE)).isNotNegative();
                 assertThat(history.balances.of(lot, Account.RESERVED)).isNotNegative();
+                assertThat(history.balances.of(lot, Account.ADVANCED)).isNotPositive();
             }
         }
     }
@@ -115,8 +116,11 @@ class GeneratedHistoriesTest {
         }
 
         void step() {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(9)) {
                 case 0 -> earn();
+                case 6 -> advance();
+                case 7 -> payBack();
+                case 8 -> refund();
                 case 1, 2 -> reserve();
                 case 3 -> settle(CreditChanged.Movement.SPEND);
                 case 4 -> settle(CreditChanged.Movement.RELEASE);
@@ -150,11 +154,49 @@ class GeneratedHistoriesTest {
             any(new ArrayList<>(reserved.keySet())).ifPresent(extraDay -> book(kind, reserved.remove(extraDay)));
         }
 
+        /** A day used before it is earned: what it takes is spent at once. */
+        private void advance() {
+            var lot = LotId.next();
+            lots.add(lot);
+            var part = List.of(new LotMinutes(lot, 1 + random.nextInt(700)));
+            book(CreditChanged.Movement.ADVANCE, part);
+            book(CreditChanged.Movement.RESERVE, part);
+            book(CreditChanged.Movement.SPEND, part);
+        }
+
+        /** A day given up pays back a part of an advance, or the invoice does. */
+        private void payBack() {
+            any(lots.stream()
+                            .filter(lot -> balances.of(lot, Account.ADVANCED) < 0)
+                            .toList())
+                    .ifPresent(lot -> {
+                        var minutes = 1 + random.nextInt(-balances.of(lot, Account.ADVANCED));
+                        var given = balances.of(lot, Account.SPENT) >= minutes && random.nextBoolean();
+                        book(
+                                given ? CreditChanged.Movement.REPAY : CreditChanged.Movement.SETTLE,
+                                List.of(new LotMinutes(lot, minutes)));
+                    });
+        }
+
+        /** A granted day is cancelled: a part of what an earned lot spent comes back. */
+        private void refund() {
+            any(lots.stream()
+                            .filter(lot -> balances.of(lot, Account.EARNED) < 0 && balances.of(lot, Account.SPENT) > 0)
+                            .toList())
+                    .ifPresent(lot -> book(
+                            CreditChanged.Movement.REFUND,
+                            List.of(new LotMinutes(lot, 1 + random.nextInt(balances.of(lot, Account.SPENT))))));
+        }
+
         private void takeAll() {
-            any(lots)
+            any(lots.stream().filter(lot -> balances.of(lot, Account.EARNED) < 0).toList())
                     .filter(lot -> balances.of(lot, Account.FREE) > 0)
                     .ifPresent(lot -> book(
-                            random.nextBoolean() ? CreditChanged.Movement.EXPIRE : CreditChanged.Movement.REVERSE,
+                            List.of(
+                                            CreditChanged.Movement.EXPIRE,
+                                            CreditChanged.Movement.FORFEIT,
+                                            CreditChanged.Movement.PAY_OUT)
+                                    .get(random.nextInt(3)),
                             List.of(new LotMinutes(lot, balances.of(lot, Account.FREE)))));
         }
 

@@ -18,7 +18,7 @@ class ProviderFilesTest {
             delimiter = '|',
             value = {
                 "placement | careTypes,notice,cancellation,startShift,changeOfDays,extension,holidays,closedDay,extraDay,waitlist",
-                "credit    | mode,holidays,absence,swap,balance,extraDay",
+                "credit    | mode,holidays,absence,swap,balance,extraDay,goodwill",
                 "billing   | month,partOfMonth,extraDay,dayPart,indexation,studyDay,invoice,collection,arrears,annualStatement,tariffs",
                 "complaint | filing,contact,verdict,workingDays,serviceHours,warningsAtPercent,levelUpWithinMonths,noReaction,goodwill"
             })
