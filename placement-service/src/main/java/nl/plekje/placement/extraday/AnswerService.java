@@ -11,6 +11,7 @@ import nl.plekje.events.Fact;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.placement.absence.SwapService;
+import nl.plekje.placement.seat.DayHours;
 import nl.plekje.placement.seat.ExpectedChild;
 import nl.plekje.placement.seat.SeatDecision;
 import nl.plekje.placement.seat.SeatRecountRepository;
@@ -97,6 +98,11 @@ class AnswerService {
     /** Whether there would be a seat now; takes none. */
     Uni<SeatDecision> preview(ExtraDayEntity request) {
         return child(request).chain(child -> seats.preview(request.groupId(), request.day, child));
+    }
+
+    /** Whether nobody has care on the day. */
+    Uni<Boolean> isClosed(ExtraDayEntity request) {
+        return seats.look(request.groupId(), request.day).map(day -> day.group().hours() instanceof DayHours.Closed);
     }
 
     /** @param givenUp the day given in exchange, not told yet; null when there is none */

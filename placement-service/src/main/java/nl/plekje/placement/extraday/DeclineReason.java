@@ -8,6 +8,8 @@ public enum DeclineReason {
     STAFF_SHORTAGE,
     /** The group would not be well composed with one more child. */
     GROUP_COMPOSITION,
+    /** There is no care that day. */
+    CLOSED,
     /** Something else: told in the note. */
     OTHER
 }

@@ -21,6 +21,7 @@ final class ExtraDayAnswer {
     private static final RuleId CR_028 = new RuleId("CR-028");
     private static final RuleId CR_035 = new RuleId("CR-035");
     private static final RuleId CR_038 = new RuleId("CR-038");
+    private static final RuleId PL_045 = new RuleId("PL-045");
     private static final RuleId CR_040 = new RuleId("CR-040");
 
     private ExtraDayAnswer() {}
@@ -54,8 +55,13 @@ final class ExtraDayAnswer {
      */
     static Explanation declined(LocalDate day, DeclineReason reason, String note, SeatDecision seat) {
         var key = "placement.extra-day.declined." + slug(reason);
-        var why = (reason == DeclineReason.STAFF_SHORTAGE ? Explanation.of(key, CR_020) : Explanation.of(key))
-                .with("day", FactValue.date(day));
+        var why =
+                switch (reason) {
+                    case STAFF_SHORTAGE -> Explanation.of(key, CR_020);
+                    case CLOSED -> Explanation.of(key, PL_045);
+                    case GROUP_FULL, GROUP_COMPOSITION, OTHER -> Explanation.of(key);
+                };
+        why = why.with("day", FactValue.date(day));
         if (reason == DeclineReason.GROUP_FULL && seat instanceof SeatDecision.None none) {
             why = why.because(none.why());
         }

@@ -75,15 +75,17 @@ class ExtraDayRepository implements PanacheRepositoryBase<ExtraDayEntity, UUID> 
     }
 
     /**
-     * Requests that are given a seat by themselves and have not been tried since the seats of their day changed, the
-     * longest waiting first.
+     * Requests that may be answered by themselves and have not been tried since the seats of their day changed, the longest
+     * waiting first: those that are given a seat, and those whose day is closed by now.
      */
     Uni<List<ExtraDayId>> toTry(Instant now, int most) {
         return sql.list(
                 row -> new ExtraDayId(row.getUUID(0)), """
                 SELECT e.id FROM extra_day e LEFT JOIN seat_day s ON s.group_id = e.group_id AND s.day = e.day
-                WHERE e.state = 'REQUESTED' AND e.automatic AND e.decide_by > $1
-                  AND (e.tried_version < 0 OR (s.version > e.tried_version AND s.capacity > s.expected))
+                WHERE e.state = 'REQUESTED' AND e.decide_by > $1
+                  AND ((e.automatic AND (e.tried_version < 0
+                                         OR (s.version > e.tried_version AND s.capacity > s.expected)))
+                       OR (s.closed AND s.version > e.tried_version))
                 ORDER BY e.requested_at, e.id LIMIT $2""", OffsetDateTime.ofInstant(now, ZoneOffset.UTC), most);
     }
 

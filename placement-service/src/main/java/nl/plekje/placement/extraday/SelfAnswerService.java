@@ -32,7 +32,10 @@ class SelfAnswerService {
         this.clock = clock;
     }
 
-    /** Grants a request if a seat stands free; else it stays in the queue, for staff or for the next seat that comes free. */
+    /**
+     * Grants a request if a seat stands free and is given by itself; declines it when its day is closed by now. Else it stays
+     * in the queue, for staff or for the next seat that comes free.
+     */
     Uni<Void> tryAtOnce(ExtraDayId id) {
         return requests.locked(id).chain(request -> {
             var now = clock.instant();
@@ -44,9 +47,28 @@ class SelfAnswerService {
             // What changes while we try is a higher version, so the seat that comes free is not missed.
             return requests.seatVersion(request)
                     .invoke(version -> request.triedVersion = version)
-                    .chain(() -> answers.grant(request, Decider.policy(), now))
-                    .replaceWithVoid();
+                    .chain(() -> request.automatic
+                            ? answers.grant(request, Decider.policy(), now)
+                            : answers.preview(request))
+                    .chain(seat -> request.state == ExtraDayState.REQUESTED
+                            ? declineIfClosed(request, seat, now)
+                            : Uni.createFrom().voidItem());
         });
+    }
+
+    /** A family need not wait for its deadline to hear that there is no care that day. */
+    private Uni<Void> declineIfClosed(ExtraDayEntity request, SeatDecision seat, Instant now) {
+        return answers.isClosed(request)
+                .chain(closed -> closed
+                        ? answers.decline(
+                                request,
+                                new Decline(
+                                        DeclineReason.CLOSED,
+                                        null,
+                                        ExtraDayAnswer.declined(request.day, DeclineReason.CLOSED, null, seat)),
+                                Decider.policy(),
+                                now)
+                        : Uni.createFrom().voidItem());
     }
 
     /**

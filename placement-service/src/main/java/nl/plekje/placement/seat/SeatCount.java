@@ -21,6 +21,10 @@ record SeatCount(GroupDay group, Occupancy occupancy, List<FreeSeats> free, Stri
                         .collect(Collectors.joining());
     }
 
+    boolean closed() {
+        return group.hours() instanceof DayHours.Closed;
+    }
+
     GroupOnDay where() {
         return new GroupOnDay(group.group(), group.day());
     }

@@ -158,12 +158,12 @@ public class SeatRepository {
                         WITH written AS (
                             UPDATE seat_day AS s
                             SET version = s.version + CASE WHEN n.changed THEN 1 ELSE 0 END,
-                                expected = n.expected, capacity = n.capacity, offered = n.offered,
+                                expected = n.expected, capacity = n.capacity, offered = n.offered, closed = n.closed,
                                 full_for = CASE WHEN n.kind IS NULL THEN '{}' ELSE ARRAY[n.kind] END
                             FROM (SELECT w.*, b.version = 0
                                            OR (b.expected, b.capacity, b.offered) <> (w.expected, w.capacity, w.offered) AS changed
-                                  FROM unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::text[], $6::text[])
-                                           AS w (group_id, day, expected, capacity, offered, kind)
+                                  FROM unnest($1::uuid[], $2::date[], $3::int[], $4::int[], $5::text[], $6::text[], $7::boolean[])
+                                           AS w (group_id, day, expected, capacity, offered, kind, closed)
                                   JOIN seat_day b USING (group_id, day)) AS n
                             WHERE s.group_id = n.group_id AND s.day = n.day
                             RETURNING s.group_id, s.day, s.version, n.changed)
@@ -175,7 +175,8 @@ public class SeatRepository {
                         counts.stream().map(it -> it.occupancy().expected()).toArray(Integer[]::new),
                         counts.stream().map(it -> it.occupancy().capacity()).toArray(Integer[]::new),
                         counts.stream().map(SeatCount::offered).toArray(String[]::new),
-                        counts.stream().map(SeatCount::fullFor).toArray(String[]::new))
+                        counts.stream().map(SeatCount::fullFor).toArray(String[]::new),
+                        counts.stream().map(SeatCount::closed).toArray(Boolean[]::new))
                 .map(changed -> changed.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,18 @@ class DeadlineFlowTest {
         var late = request().decidedBy(DEADLINE).arrives();
         late.becomes("GRANTED");
         assertThat(late.answer().decidedBy()).isEqualTo(DecidedBy.DEADLINE);
+    }
+
+    @Test
+    void a_deadline_that_nobody_waits_for_in_memory_is_found_all_the_same() {
+        var request = request().decidedBy(DEADLINE).arrives();
+        // As after a restart, or when another replica took the request in: only the database knows the deadline.
+        Town.change(
+                "UPDATE extra_day SET decide_by = ? WHERE id = ?",
+                Timestamp.from(Instant.parse("2026-11-17T06:00:00Z")),
+                request.id().value());
+        request.becomes("GRANTED");
+        assertThat(request.answer().decidedBy()).isEqualTo(DecidedBy.DEADLINE);
     }
 
     @Test

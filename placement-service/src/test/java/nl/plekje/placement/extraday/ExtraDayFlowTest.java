@@ -119,12 +119,20 @@ class ExtraDayFlowTest {
     }
 
     @Test
-    void a_closed_day_has_no_seat() {
+    @Tag("PL-045")
+    void a_request_for_a_day_that_closes_is_declined_at_once_with_what_can_be_had_instead() {
         var request = request().arrives();
         Town.create(
                 "/locations/" + location + "/closures",
                 "{\"firstDay\":\"%s\",\"lastDay\":\"%s\",\"cause\":\"BUILDING\"}".formatted(DAY, DAY));
-        request.grant().statusCode(422).body("why.key", is("placement.seat.closed"));
+        request.becomes("DECLINED");
+        var fact = decided(request);
+        assertThat(fact.decidedBy()).isEqualTo(DecidedBy.POLICY);
+        assertThat(fact.why().key()).isEqualTo("placement.extra-day.declined.closed");
+        assertThat(fact.alternatives())
+                .filteredOn(it -> it.location().equals(location))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.day()).isNotEqualTo(DAY));
     }
 
     @Test

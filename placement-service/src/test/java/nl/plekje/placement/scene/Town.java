@@ -53,4 +53,17 @@ public final class Town {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Changes rows of the service's own database, as another replica or an older version might have left them. */
+    public static void change(String statement, Object... parameters) {
+        try (var connection = RealParts.postgres().connect(RealParts.database().name());
+                var change = connection.prepareStatement(statement)) {
+            for (var i = 0; i < parameters.length; i++) {
+                change.setObject(i + 1, parameters[i]);
+            }
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
