@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { axeFindings, visit } from '../../../test/render';
-import { creditRoutes } from '@fixtures/credit';
+import { familyRoutes } from '@fixtures/family';
 import { Refusal, type Routes } from '@fixtures/routes';
 import { routes } from '../routes';
 import { parentTexts } from '../texts';
@@ -38,14 +38,16 @@ it('says beforehand that a late absence earns nothing, with the clauses', async 
 });
 
 it('asks again what a day earns while the credit service has not heard of the undoing', async () => {
-  const usual = creditRoutes()['GET /api/credit/children/:id/absence-quote'];
+  const usual = familyRoutes()['GET /api/credit/children/:id/absence-quote'];
   let asked = 0;
   const { user } = await today('nl', {
     'GET /api/credit/children/:id/absence-quote': (request) =>
       ++asked < 3 ? new Refusal(422, 'Je kind is die dag al afgemeld') : usual?.(request),
   });
   await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
-  expect(await screen.findByRole('button', { name: /10,5.uur tegoed/ }, { timeout: 4_000 })).toBeVisible();
+  expect(
+    await screen.findByRole('button', { name: /Vrij of anders: 10,5.uur tegoed/ }, { timeout: 4_000 }),
+  ).toBeVisible();
 });
 
 it('undoes an absence in one tap', async () => {

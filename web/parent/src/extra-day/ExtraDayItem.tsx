@@ -14,6 +14,8 @@ const STATES: Record<ExtraDayState, { word: TextKey; tone: PillTone; icon: IconN
   GRANTED: { word: 'extra-day.granted', tone: 'good', icon: 'check' },
   DECLINED: { word: 'extra-day.declined', tone: 'bad', icon: 'cross' },
   WITHDRAWN: { word: 'extra-day.withdrawn', tone: 'plain', icon: 'undo' },
+  CANCELLED: { word: 'extra-day.cancelled', tone: 'plain', icon: 'undo' },
+  REVOKED: { word: 'extra-day.revoked', tone: 'bad', icon: 'cross' },
 };
 
 export function ExtraDayItem({ extraDay }: { extraDay: ExtraDay }) {

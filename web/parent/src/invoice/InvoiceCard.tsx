@@ -15,6 +15,7 @@ import styles from './Invoice.module.css';
 const LINE_WORDS: Record<InvoiceLine['kind'], TextKey> = {
   MONTH: 'money.line.month',
   EXTRA_DAY: 'money.line.extra-day',
+  SETTLEMENT: 'money.line.settlement',
 };
 
 /** The amount of a month, why it differs from the month before, and the sum that leads to it. */

@@ -6,7 +6,7 @@ import type { Month } from './values';
 export interface InvoiceLine {
   id: InvoiceLineId;
   child: { id: ChildId; firstName: string };
-  kind: 'MONTH' | 'EXTRA_DAY';
+  kind: 'MONTH' | 'EXTRA_DAY' | 'SETTLEMENT';
   minutes: number;
   rateCents: number;
   amountCents: number;

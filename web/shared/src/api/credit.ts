@@ -81,7 +81,7 @@ export interface ExtraDayQuote {
   why: Explanation;
 }
 
-export type ExtraDayState = 'REQUESTED' | 'GRANTED' | 'DECLINED' | 'WITHDRAWN';
+export type ExtraDayState = 'REQUESTED' | 'GRANTED' | 'DECLINED' | 'WITHDRAWN' | 'CANCELLED' | 'REVOKED';
 
 export interface ExtraDay {
   id: ExtraDayId;
