@@ -189,7 +189,9 @@ class GeneratedHistoriesTest {
         }
 
         private void takeAll() {
-            any(lots.stream().filter(lot -> balances.of(lot, Account.EARNED) < 0).toList())
+            any(lots.stream()
+                            .filter(lot -> balances.of(lot, Account.EARNED) < 0)
+                            .toList())
                     .filter(lot -> balances.of(lot, Account.FREE) > 0)
                     .ifPresent(lot -> book(
                             List.of(
