@@ -20,13 +20,13 @@ import nl.plekje.local.part.PostgresPart;
  * A year of a large provider through the ledger: 73,190 children, about 1.5 million absences and 400,000 extra days are read
  * from Kafka, answered, booked and told on, with the broker and the database on the same two cores. The bar is 3,000 facts
  * a second with flat memory; then all lots of the year lapse at once, for which the bar is a minute. Meanwhile, with
- * {@code -Dkills=5}, the service is killed so many times at random moments. Afterwards every invariant is counted in the
- * database. {@code -Dchildren=7319} makes it a tenth.
+ * {@code KILLS=5} in the environment, the service is killed so many times at random moments. Afterwards every invariant is counted in the
+ * database. {@code CHILDREN=7319} makes it a tenth.
  */
 public final class LedgerReplay {
 
-    private static final int CHILDREN = Integer.getInteger("children", 73_190);
-    private static final int KILLS = Integer.getInteger("kills", 0);
+    private static final int CHILDREN = setting("CHILDREN", 73_190);
+    private static final int KILLS = setting("KILLS", 0);
     private static final int BAR = 3_000;
     private static final Duration LAPSE_BAR = Duration.ofSeconds(60);
 
@@ -157,6 +157,10 @@ public final class LedgerReplay {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    private static int setting(String name, int usual) {
+        return Integer.parseInt(System.getenv().getOrDefault(name, String.valueOf(usual)));
     }
 
     private static Path root() {
