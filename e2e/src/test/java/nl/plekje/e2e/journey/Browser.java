@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.plekje.e2e.town.Plekje;
 
@@ -40,6 +41,8 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
     private static com.microsoft.playwright.Browser browser;
 
     private Browser() {}
@@ -51,15 +54,30 @@ final class Browser {
 
     /** @param sharpness pixels of the screen for one of the page */
     static Visitor visit(Screen screen, double sharpness) {
-        return new Visitor(browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(screen.width, screen.height)
-                        .setDeviceScaleFactor(sharpness)
-                        .setHasTouch(screen.touch)
-                        .setIsMobile(screen.touch)
-                        .setLocale("nl-NL")
-                        .setTimezoneId("America/New_York")
-                        .setBaseURL(Plekje.address())));
+        return new Visitor(
+                browser()
+                        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                                .setViewportSize(screen.width, screen.height)
+                                .setDeviceScaleFactor(sharpness)
+                                .setHasTouch(screen.touch)
+                                .setIsMobile(screen.touch)
+                                .setLocale("nl-NL")
+                                .setTimezoneId("America/New_York")
+                                .setBaseURL(Plekje.address())),
+                lastSeen());
+    }
+
+    /** A file in {@code target/journeys} named after the test that asks; null outside tests. */
+    private static Path lastSeen() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> frame.getClassName().endsWith("JourneyTest"))
+                        .findFirst())
+                .map(frame -> Path.of(
+                        System.getProperty("plekje.module.target"),
+                        "journeys",
+                        frame.getClassName().replaceAll(".*\\.", ""),
+                        frame.getMethodName() + "-" + VISITORS.incrementAndGet() + ".png"))
+                .orElse(null);
     }
 
     private static synchronized com.microsoft.playwright.Browser browser() {

@@ -63,4 +63,41 @@ class SessionJourneyTest {
             assertThat(sanne.page().locator("#username")).isVisible();
         }
     }
+
+    @Test
+    void a_session_that_ends_says_so_and_loses_nothing_that_was_written() {
+        try (var sanne = Browser.visit(Browser.Screen.PHONE).signIn("parent", "sanne")) {
+            sanne.open("/parent/help/new");
+            sanne.page().getByLabel("Ik heb een vraag").check();
+            sanne.page().getByLabel("Onderwerp").fill("Laarzen");
+            sanne.page().getByLabel("Wat is er gebeurd?").fill("Zijn de laarzen van Noor bij jullie blijven staan?");
+
+            sanne.stayedAway().button("Versturen").tap();
+            assertThat(sanne.heading("Je sessie is verlopen")).isVisible();
+            sanne.looksRight().speaks("English");
+            assertThat(sanne.heading("Your session has expired")).isVisible();
+            sanne.looksRight().speaks("Nederlands");
+
+            sanne.link("Inloggen").tap();
+            sanne.saysWho("sanne", "/parent/help/new");
+            assertThat(sanne.page().getByLabel("Onderwerp")).hasValue("Laarzen");
+            sanne.button("Versturen").tap();
+            sanne.sees("We hebben je vraag ontvangen").looksRight();
+        }
+        assertThat(SANNE.reads("/api/complaint/complaints").<String>getList("items.subject"))
+                .containsOnlyOnce("Laarzen");
+    }
+
+    @Test
+    void a_planner_whose_session_ended_decides_nothing_and_comes_back_to_the_same_room() {
+        try (var petra = Browser.visit(Browser.Screen.DESKTOP).signIn("office", "petra")) {
+            petra.open("/office/occupancy");
+            petra.tabsTo("[data-place='0-0']");
+            petra.stayedAway().presses("PageDown");
+            assertThat(petra.heading("Je sessie is verlopen")).isVisible();
+            petra.looksRight().tabsTo("a[href^='/login']").presses("Enter");
+            petra.saysWho("petra", "/office/occupancy");
+            petra.sees("23 november t/m 27 november").looksRight();
+        }
+    }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,12 +25,19 @@ final class Visitor implements AutoCloseable {
     /** What the browser says about each request without a connection; that is no fault of ours. */
     private static final String OFFLINE = "ERR_INTERNET_DISCONNECTED";
 
+    /** What the browser says when nobody is signed in any more; expected where a session ends. */
+    private static final String TURNED_AWAY = "status of 401";
+
     private final BrowserContext context;
+    private final Path lastSeen;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
+    private boolean sessionEnded;
 
-    Visitor(BrowserContext context) {
+    /** @param lastSeen where to leave a picture of what was on the screen at the end; null for none */
+    Visitor(BrowserContext context, Path lastSeen) {
         this.context = context;
+        this.lastSeen = lastSeen;
         context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = newPage();
     }
@@ -37,7 +45,9 @@ final class Visitor implements AutoCloseable {
     private Page newPage() {
         var fresh = context.newPage();
         fresh.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains(OFFLINE)) {
+            var expected = message.text().contains(OFFLINE)
+                    || sessionEnded && message.text().contains(TURNED_AWAY);
+            if (message.type().equals("error") && !expected) {
                 complaints.add(message.text() + " " + message.location());
             }
         });
@@ -56,7 +66,28 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor hasConnection() {
+        context.unrouteAll();
         context.setOffline(false);
+        return this;
+    }
+
+    /** What is sent from now on arrives, but the answers get lost on the way back, until {@link #hasConnection}. */
+    Visitor losesAnswersOf(String pattern) {
+        context.route(pattern, route -> {
+            if (route.request().method().equals("GET")) {
+                route.resume();
+            } else {
+                route.fetch();
+                route.abort("internetdisconnected");
+            }
+        });
+        return this;
+    }
+
+    /** Is away for so long that all sessions end, the one with Keycloak too. */
+    Visitor stayedAway() {
+        sessionEnded = true;
+        context.clearCookies();
         return this;
     }
 
@@ -70,10 +101,15 @@ final class Visitor implements AutoCloseable {
     /** Opens an app and signs in as one of the demo people. */
     Visitor signIn(String app, String person) {
         page.navigate("/login?to=/" + app + "/");
+        return saysWho(person, "/" + app + "/");
+    }
+
+    /** Fills in Keycloak's form and comes back to that path. */
+    Visitor saysWho(String person, String path) {
         page.locator("#username").fill(person);
         page.locator("#password").fill("plekje");
         page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(".*/" + app + "/.*"));
+        page.waitForURL(Pattern.compile("[^?]*" + path + ".*"));
         return this;
     }
 
@@ -204,6 +240,9 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lastSeen != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(lastSeen));
+        }
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }

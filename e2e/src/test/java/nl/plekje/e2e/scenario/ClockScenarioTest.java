@@ -4,10 +4,13 @@ import static nl.plekje.e2e.town.People.FATIMA;
 import static nl.plekje.e2e.town.People.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.time.LocalDate;
 import java.util.Map;
 import nl.plekje.e2e.town.Child;
+import nl.plekje.e2e.town.Group;
+import nl.plekje.e2e.town.Inbox;
 import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What time does by itself: the clock of all services moves, and comes back. */
 class ClockScenarioTest {
+
+    private static final int DAY = 630;
 
     private static Child sem;
     private static Child amir;
@@ -47,6 +52,31 @@ class ClockScenarioTest {
         Plekje.at("2026-11-18T08:00", () -> await().untilAsserted(
                         () -> assertThat(amir.extraDay(request)).containsEntry("state", "GRANTED")));
         assertThat(amir.on(extra)).containsEntry("status", "EXTRA");
+    }
+
+    @Test
+    @Tag("CR-028")
+    void a_request_for_a_full_day_is_declined_at_its_deadline_and_its_credit_comes_back() {
+        var extra = LocalDate.parse("2026-11-24");
+        amir.earnsWith(LocalDate.parse("2026-12-14"));
+        var balance = amir.balance();
+        new Group(amir.groupOn(LocalDate.parse("2026-11-23"))).leaveNoSeatOn(extra);
+
+        String request = amir.askExtraDay(extra, "CREDIT_FIRST")
+                .statusCode(201)
+                .body("decideBy", is("2026-11-22T07:00:00Z"))
+                .extract()
+                .path("id");
+        assertThat(amir.balance()).isEqualTo(balance - DAY);
+        await().untilAsserted(() -> assertThat(amir.on(extra)).containsEntry("status", "REQUESTED"));
+        Plekje.at("2026-11-22T08:00", () -> await().untilAsserted(
+                        () -> assertThat(amir.extraDay(request)).containsEntry("state", "DECLINED")));
+
+        assertThat(amir.extraDay(request).get("why").toString()).contains("placement.seat.");
+        assertThat(amir.balance()).isEqualTo(balance);
+        assertThat(amir.on(extra)).isEmpty();
+        var title = "Extra dag voor Amir op di 24 november 2026: niet gelukt";
+        await().untilAsserted(() -> assertThat(new Inbox(FATIMA).mails()).containsOnlyOnce(title));
     }
 
     private static Map<String, Object> answerFor(String day) {

@@ -1,5 +1,7 @@
 package nl.plekje.e2e.town;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -41,6 +43,12 @@ public record Child(Person parent, String id, String household) {
                 .then();
     }
 
+    /** Reports an absence in time, and waits for the credit that it earns. */
+    public void earnsWith(LocalDate day) {
+        String absence = reportAbsent(day, "LEAVE").statusCode(201).extract().path("id");
+        await().until(() -> !movementsOf(absence).isEmpty());
+    }
+
     /** Takes an absence back. */
     public ValidatableResponse undo(String absence) {
         return parent.asks()
@@ -68,9 +76,9 @@ public record Child(Person parent, String id, String household) {
         return (String) ((Map<?, ?>) on(day).get("group")).get("id");
     }
 
-    /** Name of the location where the child is on that day. */
-    public String locationOn(LocalDate day) {
-        return (String) ((Map<?, ?>) on(day).get("location")).get("name");
+    /** Id of the location where the child is on that day. */
+    public String locationIdOn(LocalDate day) {
+        return (String) ((Map<?, ?>) on(day).get("location")).get("id");
     }
 
     /** Minutes of credit for day care that can be spent. */

@@ -46,14 +46,22 @@ public final class Plekje {
     public static synchronized Stack stack() {
         if (stack == null) {
             Awaitility.setDefaultTimeout(PATIENCE);
-            var settings = StackSettings.temporary();
-            var fresh = new Stack(settings);
-            putClock(settings.clockFile(), START);
-            fresh.up(fresh.parts(), Watcher.NONE);
-            Demo.load(fresh, children, System.out);
-            stack = fresh;
+            var kept = System.getProperty("plekje.town");
+            stack = kept == null ? startTemporary() : new KeptTown(Path.of(kept)).start(Plekje::load);
         }
         return stack;
+    }
+
+    private static Stack startTemporary() {
+        var fresh = new Stack(StackSettings.temporary());
+        fresh.up(fresh.parts(), Watcher.NONE);
+        load(fresh);
+        return fresh;
+    }
+
+    private static void load(Stack fresh) {
+        putClock(fresh.settings().clockFile(), START);
+        Demo.load(fresh, children, System.out);
     }
 
     /** Address of the gateway. */
