@@ -17,11 +17,11 @@ import nl.plekje.local.part.KafkaPart;
 import nl.plekje.local.part.PostgresPart;
 
 /**
- * A year of a large provider through the ledger: 73,190 children, about 1.5 million absences and 400,000 extra days are read
- * from Kafka, answered, booked and told on, with the broker and the database on the same two cores. The bar is 3,000 facts
- * a second with flat memory; then all lots of the year lapse at once, for which the bar is a minute. Meanwhile, with
- * {@code KILLS=5} in the environment, the service is killed so many times at random moments. Afterwards every invariant is counted in the
- * database. {@code CHILDREN=7319} makes it a tenth.
+ * A year of a large provider through the ledger: 73,190 children, about 1.5 million absences and 400,000 extra days are
+ * read from Kafka, answered, booked and told on, with the broker and the database on the same two cores. The bar is 3,000
+ * facts a second with flat memory; then all lots of the year lapse at once, for which the bar is a minute. Meanwhile, with
+ * {@code KILLS=5} in the environment, the service is killed so many times at random moments. Afterwards every invariant
+ * is counted in the database. {@code CHILDREN=7319} makes it a tenth.
  */
 public final class LedgerReplay {
 
