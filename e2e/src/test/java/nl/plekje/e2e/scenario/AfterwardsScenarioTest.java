@@ -35,7 +35,8 @@ class AfterwardsScenarioTest {
     }
 
     @Test
-    void the_refusals_of_the_tests_were_no_failures_of_the_gateway() {
-        assertThat(Logs.of("gateway")).noneMatch(line -> line.matches(".* /api/\\S+ 50\\d .*"));
+    void nothing_that_was_asked_made_a_service_fail() {
+        // Not 503: so the gateway also notes a visitor who leaves while a service is answering.
+        assertThat(Logs.of("gateway")).noneMatch(line -> line.matches(".* /api/\\S+ 50[0124] .*"));
     }
 }
