@@ -17,4 +17,11 @@ export const CATEGORY_WORDS: Record<ComplaintCategory, TextKey> = {
   SWAP_CONDITIONS: 'category.SWAP_CONDITIONS',
 };
 
-export const STATE_WORDS: Record<ComplaintState, TextKey> = { OPEN: 'case.state.open' };
+export const STATE_WORDS: Record<ComplaintState, TextKey> = {
+  OPEN: 'case.state.open',
+  ANSWERED: 'case.state.answered',
+  CLOSED: 'case.state.closed',
+  WITHDRAWN: 'case.state.withdrawn',
+  SETTLED: 'case.state.settled',
+  LEFT: 'case.state.left',
+};

@@ -4,7 +4,14 @@ import { Pill } from '@shared/view/Pill';
 import { KINDS } from '@shared/complaint/kinds';
 import styles from './Complaint.module.css';
 
-const STATE_WORDS: Record<ComplaintState, TextKey> = { OPEN: 'case.open' };
+const STATE_WORDS: Record<ComplaintState, TextKey> = {
+  OPEN: 'case.open',
+  ANSWERED: 'case.answered',
+  CLOSED: 'case.closed',
+  WITHDRAWN: 'case.withdrawn',
+  SETTLED: 'case.settled',
+  LEFT: 'case.left',
+};
 
 /** One case of one's own: what it is, since when, and where it stands. */
 export function CaseItem({ filed }: { filed: Complaint }) {

@@ -5,7 +5,7 @@ import type { Day, Instant } from './values';
 
 export type ComplaintKind = 'COMPLAINT' | 'QUESTION' | 'SUGGESTION' | 'WISH';
 
-export type ComplaintState = 'OPEN';
+export type ComplaintState = 'OPEN' | 'ANSWERED' | 'CLOSED' | 'WITHDRAWN' | 'SETTLED' | 'LEFT';
 
 /** The thirteen of the annual report, in its order. */
 export type ComplaintCategory =

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** Edges are named for what they are; a nested class counts as the one it stands in. */
-    private static final String EDGES = ".*(Resource|Service|Repository|Handler|Request|Filter)(\\$.*)?";
+    private static final String EDGES =
+            ".*(Resource|Service|Repository|Handler|Request|Requests|Filter|Job|Signal|Follower|Draft)(\\$.*)?";
 
     private static final JavaClasses SERVICE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.plekje.complaint");

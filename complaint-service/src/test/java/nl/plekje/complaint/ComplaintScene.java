@@ -13,7 +13,7 @@ import nl.plekje.testing.access.AccessScene;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.token.Tokens;
 
-/** The parent's family and the manager's location with a case, another family and location with a case, and a dead letter. */
+/** What is the caller's own and what is another's: families, locations, cases, and all that belongs to them. */
 final class ComplaintScene implements AccessScene {
 
     private static final String REGISTER = "seq,location,label,category,verdict\n1,De Wilg,partou,Privacy,Ja\n";
@@ -23,14 +23,16 @@ final class ComplaintScene implements AccessScene {
     private final String ownCase;
     private final String otherCase;
     private final Object deadLetter;
+    private final AccessThings things;
 
     ComplaintScene() {
         own = Family.known(account("parent"));
         other = Family.known();
-        ownCase = Filing.complaint()
-                .about(Place.known(account("location-manager")))
-                .idBy(own);
-        otherCase = Filing.complaint().about(Place.known()).idBy(other);
+        var ownPlace = Place.known(account("location-manager"));
+        var otherPlace = Place.known();
+        ownCase = Filing.complaint().about(ownPlace).idBy(own);
+        otherCase = Filing.complaint().about(otherPlace).idBy(other);
+        things = new AccessThings(own, other, ownPlace, otherPlace);
         deadLetter = makeDeadLetter();
         given().auth()
                 .oauth2(Tokens.of("karin", "complaint-coordinator"))
@@ -51,17 +53,114 @@ final class ComplaintScene implements AccessScene {
 
     @Override
     public Call call(AccessRow row) {
+        if (row.path().startsWith("/complaints/{id}/") || row.path().startsWith("/documents/")) {
+            return ofCase(row);
+        }
         return switch (row.endpoint()) {
             case "POST /complaints" -> Call.with().body(filing(row));
-            case "GET /complaints", "GET /registers", "GET /dead-letters" -> Call.with();
+            case "GET /complaints",
+                    "GET /registers",
+                    "GET /dead-letters",
+                    "GET /attention",
+                    "GET /colleagues",
+                    "GET /conditions",
+                    "GET /conditions/service-hours",
+                    "GET /measures",
+                    "GET /restricted-records",
+                    "GET /disputes",
+                    "GET /signals",
+                    "GET /signals/summary",
+                    "GET /invoice-questions",
+                    "GET /board",
+                    "GET /board/stream",
+                    "GET /board/forecast",
+                    "GET /board/weeks",
+                    "GET /board/locations",
+                    "GET /reports/weekly",
+                    "GET /reports/annual" -> Call.with();
             case "GET /complaints/{id}" -> Call.with("id", row.scope() == Scope.OTHER ? otherCase : ownCase);
             case "POST /registers/{year}" -> Call.with("year", 2031).body("text/csv", REGISTER);
             case "GET /registers/{year}/table" -> Call.with("year", 2031);
             case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter);
             case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
                 Call.with("id", deadLetter).body("{\"reason\":\"tried\"}");
+            case "POST /attention/{id}/seen" -> Call.with("id", things.attention(row));
+            case "PUT /colleagues/{account}" ->
+                Call.with("account", "somebody").body("{\"name\":\"Som Ebody\",\"job\":\"manager\"}");
+            default -> more(row);
+        };
+    }
+
+    private Call more(AccessRow row) {
+        return switch (row.endpoint()) {
+            case "GET /restricted-records/{id}" -> Call.with("id", things.restricted(row));
+            case "POST /restricted-records/{id}/notes", "POST /restricted-records/{id}/closing" ->
+                Call.with("id", things.restricted(row)).body("{\"note\":\"seen\"}");
+            case "POST /disputes" -> Call.with().body(AccessThings.dispute());
+            case "POST /disputes/{id}/end" ->
+                Call.with("id", things.dispute("SETTLED", false))
+                        .body("{\"outcome\":\"SETTLED\",\"endedOn\":\"2026-01-05\"}");
+            case "POST /disputes/{id}/refund" ->
+                Call.with("id", things.dispute("UPHELD", true)).body("{\"refundedOn\":\"2026-01-05\"}");
+            case "POST /signals/{id}/assignment" ->
+                Call.with("id", things.signal(row)).body("{\"account\":\"petra\"}");
+            case "POST /signals/{id}/snooze" ->
+                Call.with("id", things.signal(row)).body("{\"until\":\"2099-01-01\",\"reason\":\"holidays\"}");
+            case "POST /signals/{id}/dispute" ->
+                Call.with("id", things.signal(row)).body("{\"reason\":\"not so\"}");
+            case "POST /invoice-questions" ->
+                Call.with().body(AccessThings.asking(row.scope() == Scope.OTHER ? other : own));
+            case "POST /invoice-questions/{id}/answer" ->
+                Call.with("id", things.invoiceQuestion(own))
+                        .body("{\"outcome\":\"INVOICE_STANDS\",\"answer\":\"It is right\"}");
+            case "POST /invoice-questions/{id}/withdrawal" ->
+                Call.with("id", things.invoiceQuestion(row.scope() == Scope.OTHER ? other : own));
+            default -> reports(row);
+        };
+    }
+
+    private Call reports(AccessRow row) {
+        return switch (row.endpoint()) {
+            case "GET /reports/weekly/{monday}", "GET /reports/weekly/{monday}/document" ->
+                Call.with("monday", things.weekly()).query(row.path().endsWith("document") ? "format=CSV" : "");
+            case "PUT /reports/weekly/{monday}/comment" ->
+                Call.with("monday", things.weekly()).body("{\"comment\":\"A quiet week\"}");
+            case "GET /reports/annual/{year}" -> Call.with("year", 2031);
+            case "GET /reports/annual/{year}/document" ->
+                Call.with("year", 2031).query("format=CSV");
+            case "GET /reports/annual/{year}/published" ->
+                Call.with("year", things.released()).query("format=CSV");
+            case "PUT /reports/annual/{year}/comments/{category}" ->
+                Call.with("year", 2031, "category", "PRIVACY").body("{\"comment\":\"More people asked\"}");
+            case "PUT /reports/annual/{year}/wordings/{measure}" ->
+                Call.with("year", 2031, "measure", UUID.randomUUID()).body("{\"wording\":\"A new gate\"}");
+            case "POST /reports/annual/{year}/releases" ->
+                Call.with("year", 2031).body("{\"department\":\"Quality\"}");
+            case "POST /reports/annual/{year}/deliveries" ->
+                Call.with("year", things.released())
+                        .body("{\"version\":1,\"recipient\":\"INSPECTORATE\",\"deliveredOn\":\"2032-05-01\"}");
             default -> throw new IllegalArgumentException("no such endpoint: " + row);
         };
+    }
+
+    /** A command on a fresh case of the row's scope, since most use it up. */
+    private Call ofCase(AccessRow row) {
+        var id = things.freshCase(row);
+        if (row.path().startsWith("/documents/")) {
+            return row.method().equals("POST")
+                    ? Call.with("complaint", id).query("name=note.txt").body("text/plain", "a note")
+                    : Call.with("complaint", id, "document", things.document(id));
+        }
+        var command = row.path().substring("/complaints/{id}/".length());
+        if (command.startsWith("measures/")) {
+            return Call.with("id", id, "measure", things.measure(id))
+                    .body(
+                            command.endsWith("done")
+                                    ? "{\"doneOn\":\"" + java.time.LocalDate.now() + "\"}"
+                                    : "{\"dueOn\":\"2099-01-01\",\"reason\":\"later\"}");
+        }
+        var body = row.method().equals("GET") ? null : AccessThings.body(command, things);
+        return body == null ? Call.with("id", id) : Call.with("id", id).body(body);
     }
 
     private String filing(AccessRow row) {

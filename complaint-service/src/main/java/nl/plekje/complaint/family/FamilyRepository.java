@@ -51,7 +51,8 @@ public class FamilyRepository {
                 .chain(() ->
                         insert("INSERT INTO person (household, id, name, account) VALUES ($1, $2, $3, $4)", persons))
                 .chain(() -> insert(
-                        "INSERT INTO child (household, id, first_name, custodians) VALUES ($1, $2, $3, $4)", children));
+                        "INSERT INTO child (household, id, first_name, custodians, birth_date) VALUES ($1, $2, $3, $4, $5)",
+                        children));
     }
 
     private Uni<Void> insert(String statement, List<Tuple> rows) {
@@ -70,7 +71,8 @@ public class FamilyRepository {
 
     private static Tuple row(HouseholdChanged household, HouseholdChanged.Child child) {
         var custodians = child.custodians().stream().map(PersonId::value).toArray(UUID[]::new);
-        return Tuple.of(household.household().value(), child.child().value(), child.firstName(), custodians);
+        return Tuple.of(
+                household.household().value(), child.child().value(), child.firstName(), custodians, child.birthDate());
     }
 
     /** The person who signs in with this account, or null. */

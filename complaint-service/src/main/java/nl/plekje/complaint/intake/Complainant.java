@@ -1,5 +1,7 @@
 package nl.plekje.complaint.intake;
 
+import nl.plekje.complaint.history.Channel;
+import nl.plekje.complaint.history.Relation;
 import nl.plekje.kernel.id.PersonId;
 
 /**

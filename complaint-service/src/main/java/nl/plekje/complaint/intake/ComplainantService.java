@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import nl.plekje.complaint.family.FamilyRepository;
 import nl.plekje.complaint.family.Person;
+import nl.plekje.complaint.history.Channel;
+import nl.plekje.complaint.history.Relation;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ChildId;
@@ -49,9 +51,19 @@ class ComplainantService {
         return mustHold(request.child(), child -> families.isCustodian(account, child))
                 .chain(() -> families.personOf(account))
                 .map(person -> person == null
-                        ? new Complainant(null, account, Relation.PROSPECT, Channel.APP, address(request), null)
+                        ? new Complainant(
+                                null, account, told(request, Relation.PROSPECT), Channel.APP, address(request), null)
                         : new Complainant(
-                                person.id(), account, Relation.CUSTOMER, Channel.APP, request.replyTo(), null));
+                                person.id(),
+                                account,
+                                told(request, Relation.CUSTOMER),
+                                Channel.APP,
+                                request.replyTo(),
+                                null));
+    }
+
+    private static Relation told(FilingRequest request, Relation known) {
+        return request.relation() == null ? known : request.relation();
     }
 
     /** Someone who signed in but is in no household yet: the address given, else the one they sign in with. */

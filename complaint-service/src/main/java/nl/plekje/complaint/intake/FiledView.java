@@ -1,6 +1,7 @@
 package nl.plekje.complaint.intake;
 
 import java.time.Instant;
+import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.complaint.location.Location;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.explanation.Explanation;
@@ -12,6 +13,9 @@ import nl.plekje.kernel.id.ComplaintId;
  * @param number the number to quote
  * @param location the location it is about; null when none
  * @param late whether it came after the period of CO-008
+ * @param owner name of who handles it; null as long as nobody does
+ * @param contactDue when personal contact is promised at the latest
+ * @param verdictDue when the verdict is promised at the latest; null for what gets none
  */
 public record FiledView(
         ComplaintId id,
@@ -21,4 +25,7 @@ public record FiledView(
         ComplaintState state,
         Instant filedAt,
         boolean late,
+        String owner,
+        Instant contactDue,
+        Instant verdictDue,
         Explanation why) {}

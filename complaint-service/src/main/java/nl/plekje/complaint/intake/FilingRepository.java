@@ -4,11 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.plekje.complaint.category.Category;
+import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.Id;
+import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.database.Sql;
 
 /** Writes new cases. */
@@ -31,20 +37,21 @@ class FilingRepository {
                         RETURNING last""", year);
     }
 
-    Uni<Void> insert(FiledView filed, long version, int year, FilingRequest request, Complainant complainant) {
+    /** Writes the case; what its history makes of it follows with its first events. */
+    Uni<Void> insert(NewCase filed, FilingRequest request, Complainant complainant) {
         var filedAt = OffsetDateTime.ofInstant(filed.filedAt(), ZoneOffset.UTC);
         return sql.run(
                         """
                         INSERT INTO complaint (id, version, number, kind, category, state, location, child, complainant,
-                            account, relation, channel, reply_to, telephone, event_on, filed_at, filed_year, late, why)
+                            account, relation, channel, reply_to, telephone, event_on, filed_at, filed_year, late, why, provider)
                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                            $19::text::jsonb)""",
+                            $19::text::jsonb, $20)""",
                         filed.id().value(),
-                        version,
-                        filed.number(),
-                        filed.kind().name(),
+                        0L,
+                        filed.number().toString(),
+                        request.kind().name(),
                         name(request.category()),
-                        filed.state().name(),
+                        ComplaintState.OPEN.name(),
                         value(request.location()),
                         value(request.child()),
                         value(complainant.person()),
@@ -55,9 +62,10 @@ class FilingRepository {
                         complainant.telephone(),
                         request.eventOn(),
                         filedAt,
-                        year,
+                        filed.number().year(),
                         filed.late(),
-                        write(filed.why()))
+                        write(filed.why()),
+                        filed.provider())
                 .chain(() -> sql.run(
                         "INSERT INTO complaint_text (complaint, subject, text, wish) VALUES ($1, $2, $3, $4)",
                         filed.id().value(),
@@ -65,6 +73,22 @@ class FilingRepository {
                         request.text(),
                         request.wish()))
                 .replaceWithVoid();
+    }
+
+    /** A complaint about the same subject and location since then, or about the same child; the newest, or null. */
+    Uni<Earlier> earlier(LocationId location, Category category, ChildId child, Instant since, Instant sinceForChild) {
+        return sql.one(
+                row -> new Earlier(new ComplaintId(row.getUUID(0)), row.getString(1), row.getBoolean(2)),
+                """
+                SELECT id, number, coalesce(child = $3, false) FROM complaint
+                WHERE kind = 'COMPLAINT' AND state NOT IN ('WITHDRAWN', 'LEFT')
+                  AND (location = $1 AND category = $2 AND filed_at >= $4 OR child = $3 AND filed_at >= $5)
+                ORDER BY filed_at DESC LIMIT 1""",
+                value(location),
+                name(category),
+                value(child),
+                OffsetDateTime.ofInstant(since, ZoneOffset.UTC),
+                OffsetDateTime.ofInstant(sinceForChild, ZoneOffset.UTC));
     }
 
     private String write(Explanation why) {

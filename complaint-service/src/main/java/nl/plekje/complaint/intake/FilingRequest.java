@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.plekje.complaint.category.Category;
+import nl.plekje.complaint.history.Channel;
+import nl.plekje.complaint.history.Relation;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
@@ -23,6 +25,8 @@ import nl.plekje.kernel.id.PersonId;
  * @param eventOn the day it is about, local to Amsterdam; optional
  * @param replyTo e-mail address for the answer; needed when we do not know the person (CO-002). The receipt of a person
  *     we know goes where all their messages go
+ * @param relation of who files for themselves; null for what we know of them. A parent committee says so here
+ * @param aboutTheManager whether it is about the manager of the location (null: it is not), who then neither owns nor decides it
  * @param onBehalfOf given when staff enters what someone else told; null when the caller files for themselves
  */
 public record FilingRequest(
@@ -35,6 +39,8 @@ public record FilingRequest(
         @Size(max = 2_000) String wish,
         LocalDate eventOn,
         @Email @Size(max = 254) String replyTo,
+        Relation relation,
+        Boolean aboutTheManager,
         @Valid OnBehalfOf onBehalfOf) {
 
     /**

@@ -3,12 +3,25 @@ package nl.plekje.complaint.intake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.plekje.complaint.casework.CaseHeader;
+import nl.plekje.complaint.casework.CaseService;
+import nl.plekje.complaint.casework.Deed;
+import nl.plekje.complaint.casework.Situation;
+import nl.plekje.complaint.casework.Viewer;
+import nl.plekje.complaint.clock.ClockKind;
+import nl.plekje.complaint.colleague.Colleague;
+import nl.plekje.complaint.colleague.ColleagueRepository;
+import nl.plekje.complaint.history.CaseClock;
+import nl.plekje.complaint.history.CaseEvent.Filed;
+import nl.plekje.complaint.intake.RoutingPolicy.Arrival;
 import nl.plekje.complaint.location.Location;
 import nl.plekje.complaint.location.LocationRepository;
 import nl.plekje.complaint.terms.TermsService;
 import nl.plekje.events.ComplaintFiled;
-import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
@@ -18,16 +31,19 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.outbox.Outbox;
 import nl.plekje.service.problem.NotFound;
 
-/** Takes in one case: number, case, text, fact and audit in the transaction of the command. */
+/** Takes in one case: number, case, text, first events, facts and audit in the transaction of the command. */
 @ApplicationScoped
-class FilingService {
+public class FilingService {
 
-    private static final long FIRST_VERSION = 1;
+    /** K4: how long a complaint about the same child counts as the same. */
+    private static final int SAME_CHILD_MONTHS = 12;
 
     private final ComplainantService complainants;
     private final LocationRepository locations;
+    private final ColleagueRepository colleagues;
     private final TermsService terms;
     private final FilingRepository filings;
+    private final CaseService cases;
     private final Outbox outbox;
     private final Audit audit;
     private final Caller caller;
@@ -35,49 +51,151 @@ class FilingService {
     FilingService(
             ComplainantService complainants,
             LocationRepository locations,
+            ColleagueRepository colleagues,
             TermsService terms,
             FilingRepository filings,
+            CaseService cases,
             Outbox outbox,
             Audit audit,
             Caller caller) {
         this.complainants = complainants;
         this.locations = locations;
+        this.colleagues = colleagues;
         this.terms = terms;
         this.filings = filings;
+        this.cases = cases;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
     }
 
     /** Fails as {@link ComplainantService#of} does, and with {@link NotFound} for an unknown location. */
-    Uni<FiledView> file(FilingRequest request, Instant filedAt) {
+    public Uni<FiledView> file(FilingRequest request, Instant filedAt) {
         return location(request).chain(location -> {
             var today = Amsterdam.dateOf(filedAt);
             var provider = location == null ? null : location.provider();
             var lateness = FilingPolicy.lateness(request.kind(), request.eventOn(), today, terms.on(today, provider));
-            return complainants.of(request).chain(complainant -> filings.nextNumber(today.getYear())
-                    .map(number -> receipt(number, request.kind(), location, filedAt, lateness))
-                    .call(filed -> filings.insert(filed, FIRST_VERSION, today.getYear(), request, complainant))
-                    .call(filed -> outbox.append(fact(filed, complainant)))
-                    .call(filed -> audit.record(caller.account(), "complaint-filed", "complaint/" + filed.id())));
+            return complainants.of(request).chain(complainant -> arrival(request, complainant, location, filedAt)
+                    .chain(arrival -> filings.nextNumber(today.getYear())
+                            .map(number -> received(number, request, provider, filedAt, lateness))
+                            .call(filed -> filings.insert(filed, request, complainant))
+                            .chain(filed -> begin(filed, request, complainant, arrival)
+                                    .chain(situation -> owner(situation)
+                                            .map(owner -> receipt(filed, location, situation, owner))
+                                            .call(receipt -> outbox.append(fact(receipt, complainant)))
+                                            .call(receipt -> audit.record(
+                                                    caller.account(),
+                                                    "complaint-filed",
+                                                    "complaint/" + receipt.id()))))));
         });
     }
 
-    private static FiledView receipt(
-            CaseNumber number, Kind kind, Location location, Instant filedAt, Optional<Explanation> lateness) {
+    private Uni<Arrival> arrival(FilingRequest request, Complainant complainant, Location location, Instant filedAt) {
+        var provider = location == null ? null : location.provider();
+        var months = terms.handling(Amsterdam.dateOf(filedAt), provider).levelUpWithinMonths();
+        return manager(location).chain(manager -> colleagues.above(manager).chain(above -> filings.earlier(
+                        request.location(),
+                        request.category(),
+                        request.child(),
+                        monthsBefore(filedAt, months),
+                        monthsBefore(filedAt, SAME_CHILD_MONTHS))
+                .map(earlier -> new Arrival(
+                        request.kind(),
+                        request.category(),
+                        complainant.channel(),
+                        manager,
+                        above,
+                        Boolean.TRUE.equals(request.aboutTheManager()),
+                        earlier))));
+    }
+
+    private Uni<String> manager(Location location) {
+        return location == null
+                ? Uni.createFrom().nullItem()
+                : locations
+                        .managers(location.id())
+                        .map(managers -> managers.stream().sorted().findFirst().orElse(null));
+    }
+
+    private static Instant monthsBefore(Instant moment, int months) {
+        LocalDate day = Amsterdam.dateOf(moment).minusMonths(months);
+        return Amsterdam.startOf(day);
+    }
+
+    private static NewCase received(
+            CaseNumber number,
+            FilingRequest request,
+            String provider,
+            Instant filedAt,
+            Optional<Explanation> lateness) {
         var received = Explanation.of("complaint.filing.received")
-                .with("kind", FactValue.code(kind))
+                .with("kind", FactValue.code(request.kind()))
                 .with("number", FactValue.text(number.toString()))
                 .with("filedAt", FactValue.instant(filedAt));
-        return new FiledView(
+        return new NewCase(
                 ComplaintId.next(),
-                number.toString(),
-                kind,
-                location,
-                ComplaintState.OPEN,
+                number,
+                provider,
                 filedAt,
                 lateness.isPresent(),
                 lateness.map(received::because).orElse(received));
+    }
+
+    private Uni<Situation> begin(NewCase filed, FilingRequest request, Complainant complainant, Arrival arrival) {
+        var first = new Filed(
+                request.kind(),
+                request.category(),
+                request.location(),
+                filed.provider(),
+                request.child(),
+                filed.late(),
+                complainant.relation(),
+                complainant.channel(),
+                request.eventOn());
+        var events = Stream.concat(Stream.of(first), RoutingPolicy.route(arrival).stream())
+                .map(Deed::now)
+                .toList();
+        var header = new CaseHeader(
+                filed.id(),
+                filed.number().toString(),
+                complainant.person(),
+                complainant.account(),
+                complainant.replyTo());
+        var actor = new Viewer(caller.account(), false, false, true);
+        return cases.begin(header, events, List.of(), actor, filed.filedAt());
+    }
+
+    private Uni<String> owner(Situation situation) {
+        var owner = situation.file().now().owner();
+        return owner == null
+                ? Uni.createFrom().nullItem()
+                : colleagues.find(owner).map(found -> Optional.ofNullable(found)
+                        .map(Colleague::name)
+                        .orElse(null));
+    }
+
+    private static FiledView receipt(NewCase filed, Location location, Situation situation, String owner) {
+        var file = situation.file();
+        return new FiledView(
+                filed.id(),
+                file.number(),
+                file.now().kind(),
+                location,
+                file.now().state(),
+                filed.filedAt(),
+                filed.late(),
+                owner,
+                due(situation, ClockKind.CONTACT),
+                due(situation, ClockKind.VERDICT),
+                filed.why());
+    }
+
+    private static Instant due(Situation situation, ClockKind kind) {
+        return situation.clocks().stream()
+                .filter(clock -> clock.clock() == kind)
+                .map(CaseClock::dueAt)
+                .findFirst()
+                .orElse(null);
     }
 
     private Uni<Location> location(FilingRequest request) {
@@ -89,12 +207,15 @@ class FilingService {
     private static ComplaintFiled fact(FiledView filed, Complainant complainant) {
         return new ComplaintFiled(
                 filed.id(),
-                FIRST_VERSION,
+                1,
                 filed.number(),
                 filed.kind(),
                 filed.location() == null ? null : filed.location().id(),
                 complainant.person(),
                 complainant.person() == null ? complainant.replyTo() : null,
-                filed.filedAt());
+                filed.filedAt(),
+                filed.owner(),
+                filed.contactDue(),
+                filed.verdictDue());
     }
 }

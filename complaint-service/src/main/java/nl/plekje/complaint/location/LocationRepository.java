@@ -2,6 +2,7 @@ package nl.plekje.complaint.location;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.plekje.events.LocationChanged;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.database.Sql;
@@ -16,9 +17,9 @@ public class LocationRepository {
         this.sql = sql;
     }
 
-    /** Keeps what is known of a location, unless something newer is. */
-    Uni<Void> store(LocationChanged location) {
-        return sql.run(
+    /** Keeps what is known of a location, unless something newer is; gives whether it was newer. */
+    Uni<Boolean> store(LocationChanged location) {
+        return sql.change(
                         """
                         INSERT INTO location (id, version, name, provider, managers) VALUES ($1, $2, $3, $4, $5)
                         ON CONFLICT (id) DO UPDATE
@@ -30,7 +31,7 @@ public class LocationRepository {
                         location.name(),
                         location.provider(),
                         location.managers().toArray(String[]::new))
-                .replaceWithVoid();
+                .map(changed -> changed == 1);
     }
 
     /** This location, or null. */
@@ -39,5 +40,16 @@ public class LocationRepository {
                 row -> new Location(id, row.getString(0), row.getString(1)),
                 "SELECT name, provider FROM location WHERE id = $1",
                 id.value());
+    }
+
+    /** The accounts that manage this location; none when it is not known. */
+    public Uni<List<String>> managers(LocationId id) {
+        return sql.one(
+                        row -> List.of(row.getArrayOfStrings(0)),
+                        "SELECT managers FROM location WHERE id = $1",
+                        id.value())
+                .onItem()
+                .ifNull()
+                .continueWith(List.of());
     }
 }

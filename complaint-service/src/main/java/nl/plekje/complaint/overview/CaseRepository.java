@@ -1,20 +1,27 @@
 package nl.plekje.complaint.overview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.family.Person;
-import nl.plekje.complaint.intake.Channel;
-import nl.plekje.complaint.intake.ComplaintState;
-import nl.plekje.complaint.intake.Relation;
+import nl.plekje.complaint.history.Channel;
+import nl.plekje.complaint.history.ComplaintState;
+import nl.plekje.complaint.history.Department;
+import nl.plekje.complaint.history.Phase;
+import nl.plekje.complaint.history.Relation;
 import nl.plekje.complaint.location.Location;
 import nl.plekje.complaint.overview.CaseView.ChildView;
+import nl.plekje.complaint.overview.CaseView.OwnerView;
+import nl.plekje.complaint.terms.TermsService;
+import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
@@ -22,40 +29,40 @@ import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.StoredExplanation;
 
 /** Reads cases, as far as a viewer sees. */
 @ApplicationScoped
 class CaseRepository {
 
-    /** Parents see what they filed, or what was entered for them; not what another custodian filed. */
     private static final String VISIBLE = """
             FROM complaint c
-            JOIN complaint_text t ON t.complaint = c.id
+            LEFT JOIN complaint_text t ON t.complaint = c.id
             LEFT JOIN location l ON l.id = c.location
             LEFT JOIN LATERAL (SELECT name FROM person WHERE person.id = c.complainant LIMIT 1) p ON true
             LEFT JOIN LATERAL (SELECT first_name FROM child WHERE child.id = c.child LIMIT 1) k ON true
-            WHERE ($2 OR ($3 AND $1 = ANY (l.managers))
-                      OR ($4 AND (c.account = $1
-                                  OR c.complainant IN (SELECT person.id FROM person WHERE person.account = $1))))
-            """;
+            LEFT JOIN colleague o ON o.account = c.owner
+            WHERE\s""" + Viewer.VISIBLE;
 
     private static final String SUMMARY = """
-            SELECT c.id, c.number, c.kind, c.category, c.state, t.subject, c.location, l.name AS location_name, l.provider, c.child,
-                   k.first_name, c.complainant, p.name AS complainant_name, c.relation, c.channel, c.event_on, c.filed_at,
-                   c.late""";
+            SELECT c.id, c.version, c.number, c.kind, c.category, c.state, c.phase, t.subject, c.location,
+                   l.name AS location_name, l.provider, c.child, k.first_name, c.complainant, p.name AS complainant_name,
+                   c.relation, c.channel, c.event_on, c.filed_at, c.late, c.owner, o.name AS owner_name, o.job AS owner_job,
+                   c.department, c.raised, c.event_group, c.verdict, c.contact_due, c.contact_at, c.verdict_due,
+                   c.verdict_at, c.ended_at, c.provider AS case_provider""";
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final ListedClockRepository clocks;
 
-    CaseRepository(Sql sql, ObjectMapper json) {
+    CaseRepository(Sql sql, TermsService terms) {
         this.sql = sql;
-        this.json = json;
+        this.clocks = new ListedClockRepository(terms);
     }
 
     /** Cases the viewer sees, in the order in which they came in, newest first, before the one with this id. */
-    Uni<List<CaseView>> list(Viewer viewer, CaseFilter filter, UUID before, int limit) {
+    Uni<List<CaseView>> list(Viewer viewer, CaseFilter filter, Instant now, UUID before, int limit) {
         return sql.list(
-                CaseRepository::summary,
+                row -> summary(row, now),
                 SUMMARY + " " + VISIBLE + """
                         AND ($5::text IS NULL OR c.kind = $5)
                         AND ($6::text IS NULL OR c.category = $6)
@@ -64,6 +71,12 @@ class CaseRepository {
                         AND ($9::int IS NULL OR c.filed_year = $9)
                         AND ($10::text IS NULL OR c.number = $10)
                         AND ($11::uuid IS NULL OR c.id < $11)
+                        AND ($13::text IS NULL OR c.phase = $13)
+                        AND ($14::text IS NULL OR c.owner = $14)
+                        AND ($15::uuid IS NULL OR c.event_group = $15)
+                        AND ($16::boolean IS NULL OR $16 = (c.state = 'OPEN'
+                            AND (c.contact_at IS NULL AND c.contact_due <= $17
+                                 OR c.verdict_at IS NULL AND c.verdict_due <= $17)))
                         ORDER BY c.id DESC LIMIT $12""",
                 viewer.account(),
                 viewer.seesAll(),
@@ -76,14 +89,37 @@ class CaseRepository {
                 filter.year(),
                 filter.number(),
                 before,
-                limit);
+                limit,
+                name(filter.phase()),
+                filter.owner(),
+                filter.group(),
+                filter.broken(),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
+    /** What was written in a case, beside its summary. */
+    record Written(
+            CaseView summary,
+            String text,
+            String wish,
+            String replyTo,
+            String telephone,
+            Explanation why,
+            String account) {}
+
     /** One case, or null when there is none or the viewer does not see it. */
-    Uni<CaseDetailView> find(Viewer viewer, ComplaintId id) {
+    Uni<Written> find(Viewer viewer, ComplaintId id, Instant now) {
         return sql.one(
-                this::detail,
-                SUMMARY + ", t.text, t.wish, c.reply_to, c.telephone, c.why::text AS why " + VISIBLE + "AND c.id = $5",
+                row -> new Written(
+                        summary(row, now),
+                        row.getString("text"),
+                        row.getString("wish"),
+                        row.getString("reply_to"),
+                        row.getString("telephone"),
+                        StoredExplanation.read(row.getString("why")),
+                        row.getString("account")),
+                SUMMARY + ", t.text, t.wish, c.reply_to, c.telephone, c.why::text AS why, c.account " + VISIBLE
+                        + "AND c.id = $5",
                 viewer.account(),
                 viewer.seesAll(),
                 viewer.seesOwnLocations(),
@@ -91,23 +127,33 @@ class CaseRepository {
                 id.value());
     }
 
-    private CaseDetailView detail(Row row) {
-        return new CaseDetailView(
-                summary(row),
-                row.getString("text"),
-                row.getString("wish"),
-                row.getString("reply_to"),
-                row.getString("telephone"),
-                read(row.getString("why")));
+    /** The files of a case; those that are not for who filed it only when asked. */
+    Uni<List<DocumentView>> documents(ComplaintId id, boolean all) {
+        return sql.list(
+                row -> new DocumentView(
+                        row.getUUID(0),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInteger(5),
+                        row.getOffsetDateTime(6).toInstant()),
+                """
+                SELECT id, purpose, language, name, media_type, bytes, added_at FROM document
+                WHERE complaint = $1 AND ($2 OR for_complainant) ORDER BY added_at, id""",
+                id.value(),
+                all);
     }
 
-    private static CaseView summary(Row row) {
+    private CaseView summary(Row row, Instant now) {
         return new CaseView(
                 new ComplaintId(row.getUUID("id")),
+                row.getLong("version"),
                 row.getString("number"),
                 Kind.valueOf(row.getString("kind")),
                 ifPresent(row.getString("category"), Category::valueOf),
                 ComplaintState.valueOf(row.getString("state")),
+                Phase.valueOf(row.getString("phase")),
                 row.getString("subject"),
                 ifPresent(
                         row.getUUID("location"),
@@ -121,15 +167,16 @@ class CaseRepository {
                 Channel.valueOf(row.getString("channel")),
                 row.getLocalDate("event_on"),
                 row.getOffsetDateTime("filed_at").toInstant(),
-                row.getBoolean("late"));
-    }
-
-    private Explanation read(String why) {
-        try {
-            return json.readValue(why, Explanation.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                row.getBoolean("late"),
+                ifPresent(
+                        row.getString("owner"),
+                        account -> new OwnerView(account, row.getString("owner_name"), row.getString("owner_job"))),
+                ifPresent(row.getString("department"), Department::valueOf),
+                row.getBoolean("raised"),
+                row.getUUID("event_group") != null,
+                ifPresent(row.getString("verdict"), Verdict::valueOf),
+                clocks.of(row, now),
+                ifPresent(row.getOffsetDateTime("ended_at"), OffsetDateTime::toInstant));
     }
 
     private static <T, R> R ifPresent(T value, Function<T, R> read) {

@@ -7,12 +7,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.UUID;
+import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.category.Category;
-import nl.plekje.complaint.intake.ComplaintState;
+import nl.plekje.complaint.history.ComplaintState;
+import nl.plekje.complaint.history.Phase;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.LocationId;
@@ -20,7 +24,6 @@ import nl.plekje.service.audit.Audit;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.page.Page;
-import nl.plekje.service.problem.NotFound;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,13 +33,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseResource {
 
     private final CaseRepository cases;
+    private final CaseReadService reading;
     private final Audit audit;
     private final Caller caller;
+    private final Clock clock;
 
-    CaseResource(CaseRepository cases, Audit audit, Caller caller) {
+    CaseResource(CaseRepository cases, CaseReadService reading, Audit audit, Caller caller, Clock clock) {
         this.cases = cases;
+        this.reading = reading;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -44,6 +51,10 @@ public class CaseResource {
      *
      * @param year year of the day of filing in Amsterdam
      * @param number the number people quote, as {@code K-2026-000123}
+     * @param phase the column of the board
+     * @param owner account of who handles it
+     * @param group cases about one event
+     * @param broken only those with a promise that is broken now, or only those without
      */
     @GET
     @WithSession
@@ -52,12 +63,16 @@ public class CaseResource {
             @RestQuery Category category,
             @RestQuery LocationId location,
             @RestQuery ComplaintState state,
+            @RestQuery Phase phase,
             @RestQuery Integer year,
             @RestQuery @Pattern(regexp = "K-\\d{4}-\\d{6,9}") String number,
+            @RestQuery @Size(max = 100) String owner,
+            @RestQuery UUID group,
+            @RestQuery Boolean broken,
             @RestQuery UUID cursor,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var filter = new CaseFilter(kind, category, location, state, year, number);
-        return cases.list(Viewer.of(caller), filter, cursor, limit + 1)
+        var filter = new CaseFilter(kind, category, location, state, phase, year, number, owner, group, broken);
+        return cases.list(Viewer.of(caller), filter, clock.instant(), cursor, limit + 1)
                 .map(found -> Page.of(found, limit, it -> it.id().toString()));
     }
 
@@ -66,10 +81,7 @@ public class CaseResource {
     @Path("/{id}")
     @WithTransaction
     public Uni<CaseDetailView> get(@RestPath ComplaintId id) {
-        return cases.find(Viewer.of(caller), id)
-                .onItem()
-                .ifNull()
-                .failWith(NotFound::new)
+        return reading.read(Viewer.of(caller), id, clock.instant())
                 .call(() -> audit.record(caller.account(), "complaint-read", "complaint/" + id));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * The five megabytes that the service admits are for registers; every other body keeps to one, as in all services. A body
+ * The five megabytes that the service admits are for registers and files; every other body keeps to one, as in all services. A body
  * that tells its length is refused by it, one that comes in chunks is cut off while it is read.
  */
 class BodyLimitFilter {
@@ -16,7 +16,8 @@ class BodyLimitFilter {
 
     @ServerRequestFilter(preMatching = true)
     void limit(ContainerRequestContext request, RoutingContext route) {
-        if (request.getUriInfo().getPath().startsWith("/registers/")) {
+        var path = request.getUriInfo().getPath();
+        if (path.startsWith("/registers/") || path.startsWith("/documents/")) {
             return;
         }
         if (request.getLength() > MAX_BYTES) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.plekje.complaint.category.Category;
+import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;

@@ -1,6 +1,7 @@
 package nl.plekje.complaint.register;
 
 import nl.plekje.complaint.category.Category;
+import nl.plekje.complaint.verdict.Verdict;
 
 /**
  * One complaint of a register.

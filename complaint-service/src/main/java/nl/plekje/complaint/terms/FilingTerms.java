@@ -14,18 +14,6 @@ import nl.plekje.service.policy.PolicySection;
  */
 public record FilingTerms(PolicyVersion version, int withinMonths, Citation source) {
 
-    /** What the section says of handling a case, which begins after filing. */
-    private static final String[] OF_HANDLING = {
-        "contact",
-        "verdict",
-        "workingDays",
-        "serviceHours",
-        "warningsAtPercent",
-        "levelUpWithinMonths",
-        "noReaction",
-        "goodwill"
-    };
-
     public FilingTerms {
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(source, "source");
@@ -35,7 +23,6 @@ public record FilingTerms(PolicyVersion version, int withinMonths, Citation sour
     }
 
     static FilingTerms read(PolicyVersion version, PolicySection section) {
-        section.leave(OF_HANDLING);
         return section.section(
                 "filing", filing -> new FilingTerms(version, filing.number("withinMonths"), filing.citation()));
     }

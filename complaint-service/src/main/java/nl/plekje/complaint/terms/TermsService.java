@@ -4,6 +4,10 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.plekje.complaint.calendar.ServiceCalendar;
 import nl.plekje.service.policy.Policies;
 import nl.plekje.service.policy.PolicyFolder;
 import nl.plekje.service.policy.ProviderPolicy;
@@ -13,10 +17,18 @@ import nl.plekje.service.policy.ProviderPolicy;
 @ApplicationScoped
 public class TermsService {
 
-    private final Policies<FilingTerms> policies;
+    private final Policies<ComplaintTerms> policies;
+    private final Map<String, ServiceCalendar> calendars = new TreeMap<>();
 
-    TermsService(PolicyFolder folder) {
-        policies = folder.read("complaint", FilingTerms::read);
+    public TermsService(PolicyFolder folder) {
+        policies = folder.read("complaint", ComplaintTerms::read);
+        for (var policy : policies.all()) {
+            calendars.put(
+                    policy.provider().code(),
+                    new ServiceCalendar(policy.versions().stream()
+                            .map(version -> version.terms().calendar())
+                            .toList()));
+        }
     }
 
     /**
@@ -26,18 +38,40 @@ public class TermsService {
      *     of, the most lenient terms hold: nobody is worse off for not naming a location
      */
     public FilingTerms on(LocalDate day, String provider) {
+        return known(provider).map(policy -> inForce(policy, day).filing()).orElseGet(() -> policies.all().stream()
+                .map(policy -> inForce(policy, day).filing())
+                .max(Comparator.comparing(FilingTerms::withinMonths))
+                .orElseThrow());
+    }
+
+    /** The terms by which what was filed on a day is handled; without a provider those that promise most. */
+    public HandlingTerms handling(LocalDate day, String provider) {
+        return known(provider).map(policy -> inForce(policy, day).handling()).orElseGet(() -> policies.all().stream()
+                .map(policy -> inForce(policy, day).handling())
+                .min(Comparator.comparing(HandlingTerms::verdictWeeks)
+                        .thenComparing(HandlingTerms::contactWorkingDays)
+                        .thenComparing(terms -> terms.version().provider()))
+                .orElseThrow());
+    }
+
+    /** The calendar by which the clocks of a case run. */
+    public ServiceCalendar calendar(HandlingTerms terms) {
+        return calendars.get(terms.version().provider());
+    }
+
+    /** Name and brand of a provider; empty when we have no conditions of it. */
+    public Optional<String> brand(String provider) {
+        return known(provider).map(policy -> policy.provider().brand());
+    }
+
+    private Optional<ProviderPolicy<ComplaintTerms>> known(String provider) {
         return policies.all().stream()
                 .filter(policy -> policy.provider().code().equals(provider))
-                .map(policy -> inForce(policy, day))
-                .findFirst()
-                .orElseGet(() -> policies.all().stream()
-                        .map(policy -> inForce(policy, day))
-                        .max(Comparator.comparing(FilingTerms::withinMonths))
-                        .orElseThrow());
+                .findFirst();
     }
 
     /** The version of the day; before the first one, the first. */
-    private static FilingTerms inForce(ProviderPolicy<FilingTerms> policy, LocalDate day) {
+    private static ComplaintTerms inForce(ProviderPolicy<ComplaintTerms> policy, LocalDate day) {
         var first = policy.versions().get(0);
         return (day.isBefore(first.version().validFrom()) ? first : policy.on(day)).terms();
     }

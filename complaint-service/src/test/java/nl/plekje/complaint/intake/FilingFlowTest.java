@@ -40,6 +40,7 @@ class FilingFlowTest {
     }
 
     @Test
+    @Tag("CO-007")
     void a_parent_files_about_location_and_child_and_gets_a_receipt_with_a_number() {
         TestClock.setTo("2026-11-16T09:12");
         var family = Family.known();

@@ -24,6 +24,7 @@ import nl.plekje.complaint.Place;
 import nl.plekje.complaint.Stored;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.token.Tokens;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +114,7 @@ class CaseFlowTest {
     }
 
     @Test
+    @Tag("CO-045")
     void the_coordinator_sees_all_and_reading_one_is_audited() {
         var family = Family.known();
         var id = Filing.complaint()

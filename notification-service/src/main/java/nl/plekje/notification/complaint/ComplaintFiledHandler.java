@@ -24,6 +24,8 @@ class ComplaintFiledHandler implements FactHandler<ComplaintFiled> {
 
     @Override
     public Uni<Void> apply(Envelope<ComplaintFiled> envelope) {
-        return notices.tell(ComplaintNotices.receipt(envelope));
+        return ComplaintNotices.receipt(envelope)
+                .map(notices::tell)
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

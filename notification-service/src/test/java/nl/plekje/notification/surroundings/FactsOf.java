@@ -130,6 +130,9 @@ public final class FactsOf {
                 null,
                 complainant,
                 replyTo,
-                Instant.parse("2026-11-16T08:12:00Z"));
+                Instant.parse("2026-11-16T08:12:00Z"),
+                "Mirjam de Boer",
+                Instant.parse("2026-11-18T17:00:00Z"),
+                Instant.parse("2026-12-28T23:00:00Z"));
     }
 }

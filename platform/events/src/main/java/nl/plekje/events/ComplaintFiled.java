@@ -12,6 +12,9 @@ import nl.plekje.kernel.id.PersonId;
  * @param location the location it concerns; null when none
  * @param complainant the person who filed it; null when not known to us
  * @param replyTo where the receipt goes when the complainant is not known to us; else null
+ * @param owner name of the colleague who handles it, as the family reads it; null when nobody does yet
+ * @param contactDue when personal contact is promised at the latest
+ * @param verdictDue when the verdict is promised at the latest; null for what gets none
  */
 @Topic(value = "complaint-filed", from = "complaint")
 public record ComplaintFiled(
@@ -22,7 +25,10 @@ public record ComplaintFiled(
         @MayBeNull LocationId location,
         @MayBeNull PersonId complainant,
         @MayBeNull String replyTo,
-        Instant filedAt)
+        Instant filedAt,
+        @MayBeNull String owner,
+        @MayBeNull Instant contactDue,
+        @MayBeNull Instant verdictDue)
         implements Fact {
 
     /** What was filed. */

@@ -29,6 +29,16 @@ public final class Facts {
             CreditWarned.class,
             TariffSet.class,
             ComplaintFiled.class,
+            ComplaintContacted.class,
+            ComplaintProgressed.class,
+            ComplaintVerdictIssued.class,
+            ComplaintClosed.class,
+            ComplaintClockChanged.class,
+            ColleagueInformed.class,
+            InvoiceQuestioned.class,
+            InvoiceAnswered.class,
+            SignalRaised.class,
+            SignalCleared.class,
             MessageSettled.class);
 
     private static final Map<String, Class<? extends Fact>> BY_TOPIC =

@@ -15,6 +15,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ final class FactSchema {
     private static final Map<Class<?>, Map<String, String>> TEXTS = Map.of(
             UUID.class, Map.of("format", "uuid"),
             LocalDate.class, Map.of("format", "date"),
+            YearMonth.class, Map.of("pattern", "^\\d{4}-\\d{2}$"),
             Instant.class, Map.of("format", "date-time"),
             LocalTime.class, Map.of("pattern", "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$"));
 

@@ -52,6 +52,11 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    RestResponse<Problem> rulesBroken(RulesBroken broken, HttpHeaders headers) {
+        return problems.refused(422, "rule-broken", broken.refusals(), headers);
+    }
+
+    @ServerExceptionMapper
     RestResponse<Problem> notFound(NotFound missing, HttpHeaders headers) {
         return problems.plain(404, "not-found", List.of(), headers);
     }

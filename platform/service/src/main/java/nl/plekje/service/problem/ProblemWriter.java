@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.plekje.kernel.explanation.Catalogue;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.Language;
@@ -25,6 +26,19 @@ class ProblemWriter {
                 ? List.<FieldError>of()
                 : List.of(new FieldError(broken.field(), broken.why().rule(), detail));
         return answer(status, slug, language, detail, errors, broken.why());
+    }
+
+    /** A refusal by several rules: each is an error of its own, also one that names no field. */
+    RestResponse<Problem> refused(int status, String slug, List<RuleBroken> broken, HttpHeaders headers) {
+        var language = language(headers);
+        var errors = broken.stream()
+                .map(refusal -> new FieldError(
+                        refusal.field(),
+                        refusal.why().rule(),
+                        String.join(" ", Catalogue.in(language).lines(refusal.why()))))
+                .toList();
+        var detail = errors.stream().map(FieldError::detail).collect(Collectors.joining(" "));
+        return answer(status, slug, language, detail, errors, null);
     }
 
     /** A problem whose sentence stands in the catalogue under {@code problem.<slug>}. */

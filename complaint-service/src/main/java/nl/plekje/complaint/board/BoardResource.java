@@ -1,0 +1,99 @@
+package nl.plekje.complaint.board;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import nl.plekje.complaint.board.BoardViews.ForecastView;
+import nl.plekje.complaint.board.BoardViews.LocationView;
+import nl.plekje.complaint.board.BoardViews.WeekView;
+import nl.plekje.complaint.casework.Viewer;
+import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.service.caller.Caller;
+import nl.plekje.service.caller.Roles;
+import nl.plekje.service.page.Page;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** How promises stand: coordinator and board all, a manager what they see. */
+@Path("/board")
+@RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.LOCATION_MANAGER, Roles.BOARD})
+public class BoardResource {
+
+    private static final String QUARTER = "13";
+    private static final int TWO_YEARS = 104;
+
+    private final BoardRepository board;
+    private final Caller caller;
+    private final Clock clock;
+
+    BoardResource(BoardRepository board, Caller caller, Clock clock) {
+        this.board = board;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** How it stands now. */
+    @GET
+    public Uni<BoardSummary> now() {
+        return board.now(viewer());
+    }
+
+    /**
+     * Server-sent events: how it stands now and whenever it changes. Ends after some minutes, so that a reader comes back
+     * with a token that still holds; browsers do so by themselves.
+     */
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    public Multi<BoardSummary> stream() {
+        return board.changes(viewer());
+    }
+
+    /** Week by week, oldest first, over all cases. */
+    @GET
+    @Path("/weeks")
+    @WithSession
+    @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD})
+    public Uni<Page<WeekView>> weeks(@RestQuery @DefaultValue(QUARTER) @Min(1) @Max(TWO_YEARS) int weeks) {
+        var monday = Amsterdam.dateOf(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return board.weeks(monday, weeks).map(Page::all);
+    }
+
+    /** Locations with complaints in the last year, by the rate on a hundred children, so that size is not blamed. */
+    @GET
+    @Path("/locations")
+    @WithSession
+    @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD})
+    public Uni<Page<LocationView>> locations() {
+        return board.locations(clock.instant()).map(Page::all);
+    }
+
+    /** What each owner has to keep, and what is likely to break. */
+    @GET
+    @Path("/forecast")
+    @WithSession
+    public Uni<Page<ForecastView>> forecast() {
+        return board.forecast(viewer(), clock.instant()).map(Page::all);
+    }
+
+    /** The board sees totals of all. */
+    private Viewer viewer() {
+        return new Viewer(
+                caller.account(),
+                caller.is(Roles.COMPLAINT_COORDINATOR) || caller.is(Roles.BOARD),
+                caller.is(Roles.LOCATION_MANAGER),
+                false);
+    }
+}

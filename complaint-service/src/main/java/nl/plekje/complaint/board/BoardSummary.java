@@ -1,0 +1,43 @@
+package nl.plekje.complaint.board;
+
+import java.util.List;
+import nl.plekje.complaint.history.Phase;
+
+/**
+ * How it stands now.
+ *
+ * @param tiles one a clock
+ * @param phases how many open cases wait for what
+ * @param measuresOverdue promised measures whose day passed
+ * @param unassigned open cases that nobody owns
+ * @param unseen what the caller has not seen yet
+ * @param signals early warnings that stand
+ * @param change counts all changes of the cases counted here: a screen that saw another number reads its lists anew
+ */
+public record BoardSummary(
+        List<TileView> tiles,
+        List<PhaseView> phases,
+        int measuresOverdue,
+        int unassigned,
+        int unseen,
+        int signals,
+        long change) {
+
+    /** What a tile counts. */
+    public enum Tile {
+        COMPLAINT_CONTACT,
+        QUESTION_ANSWER,
+        VERDICT,
+        INVOICE_QUESTION
+    }
+
+    /**
+     * The open clocks of a kind.
+     *
+     * @param open all that run, also those at risk and broken
+     * @param atRisk three quarters used, and not broken
+     */
+    public record TileView(Tile tile, int open, int atRisk, int broken) {}
+
+    public record PhaseView(Phase phase, int cases) {}
+}

@@ -1,0 +1,55 @@
+package nl.plekje.complaint.board;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.plekje.complaint.clock.ClockKind;
+import nl.plekje.complaint.location.Location;
+
+/** Figures behind the board. */
+public final class BoardViews {
+
+    private BoardViews() {}
+
+    /**
+     * A week.
+     *
+     * @param monday its first day
+     * @param filed complaints that came in
+     * @param contactBroken promises of contact that broke
+     * @param verdictBroken promises of a verdict that broke
+     */
+    public record WeekView(
+            LocalDate monday, int filed, int contactBroken, int verdictBroken, int upheld, int partly, int notUpheld) {}
+
+    /**
+     * A location.
+     *
+     * @param complaints filed in the last year
+     * @param children with a contract today
+     * @param perHundred complaints a year on a hundred children; null without children
+     */
+    public record LocationView(
+            Location location, int complaints, int open, int broken, int children, BigDecimal perHundred) {}
+
+    /**
+     * Promises that an owner has to keep.
+     *
+     * @param owner account; null for cases that nobody owns
+     * @param broken already
+     * @param withinTwoDays due within two days
+     * @param withinWeek due within seven days, those within two days included
+     * @param likelyToBreak those that break when this owner takes as long as usual: the median of half a year
+     * @param nextDue the first to come; null when none is ahead
+     */
+    public record ForecastView(
+            String owner,
+            String name,
+            ClockKind clock,
+            int open,
+            int broken,
+            int withinTwoDays,
+            int withinWeek,
+            int likelyToBreak,
+            Instant nextDue) {}
+}

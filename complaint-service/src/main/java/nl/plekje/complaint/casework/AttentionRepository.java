@@ -1,0 +1,67 @@
+package nl.plekje.complaint.casework;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.plekje.events.ColleagueInformed.Because;
+import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.service.database.Sql;
+
+/** What colleagues have to know, until they have seen it. */
+@ApplicationScoped
+class AttentionRepository {
+
+    private final Sql sql;
+
+    AttentionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Uni<Void> insert(UUID id, String account, ComplaintId complaint, Because because, Instant at) {
+        return sql.run(
+                        "INSERT INTO attention (id, account, complaint, because, at) VALUES ($1, $2, $3, $4, $5)",
+                        id,
+                        account,
+                        complaint.value(),
+                        because.name(),
+                        utc(at))
+                .replaceWithVoid();
+    }
+
+    /** What an account has not seen yet, newest first, before the one with this id. */
+    Uni<List<AttentionView>> unseen(String account, UUID before, int limit) {
+        return sql.list(
+                row -> new AttentionView(
+                        row.getUUID(0),
+                        new ComplaintId(row.getUUID(1)),
+                        row.getString(2),
+                        Because.valueOf(row.getString(3)),
+                        row.getOffsetDateTime(4).toInstant()),
+                """
+                SELECT a.id, a.complaint, c.number, a.because, a.at
+                FROM attention a JOIN complaint c ON c.id = a.complaint
+                WHERE a.account = $1 AND a.seen_at IS NULL AND ($2::uuid IS NULL OR a.id < $2)
+                ORDER BY a.id DESC LIMIT $3""",
+                account,
+                before,
+                limit);
+    }
+
+    /** Marks something as seen; false when it is not this account's. The first moment stays. */
+    Uni<Boolean> see(UUID id, String account, Instant now) {
+        return sql.change(
+                        "UPDATE attention SET seen_at = coalesce(seen_at, $3) WHERE id = $1 AND account = $2",
+                        id,
+                        account,
+                        utc(now))
+                .map(changed -> changed == 1);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

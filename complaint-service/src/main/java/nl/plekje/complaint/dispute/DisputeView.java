@@ -1,0 +1,28 @@
+package nl.plekje.complaint.dispute;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.plekje.complaint.history.ExternalBody;
+import nl.plekje.kernel.id.ComplaintId;
+
+/**
+ * A dispute.
+ *
+ * @param complaint the case it came from; null for one without (CO-024)
+ * @param provider code of the legal entity
+ * @param outcome null while it runs
+ * @param refundCents what the family gets back (CO-025); null when nothing
+ * @param refundedOn null as long as it is not paid
+ */
+public record DisputeView(
+        UUID id,
+        ComplaintId complaint,
+        String number,
+        ExternalBody body,
+        String fileNumber,
+        String provider,
+        LocalDate submittedOn,
+        DisputeOutcome outcome,
+        LocalDate endedOn,
+        Long refundCents,
+        LocalDate refundedOn) {}

@@ -1,0 +1,60 @@
+package nl.plekje.complaint.document;
+
+import java.util.regex.Pattern;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.explanation.RuleBroken;
+
+/** What may be added to a case: few files, not too large, of kinds that only show something. */
+final class AttachmentPolicy {
+
+    static final int MOST_BYTES = 5 * 1024 * 1024;
+    private static final int MOST_FILES = 20;
+    private static final int LONGEST_NAME = 100;
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N} ._()-]");
+
+    private AttachmentPolicy() {}
+
+    /**
+     * A file that may be added.
+     *
+     * @param name made harmless, with the ending of what the file is
+     */
+    record Admitted(String name, String mediaType) {}
+
+    /**
+     * @param alreadyThere how many files the case has
+     * @throws RuleBroken for a file that is empty, too large, one too many, or of a kind that is not taken in
+     */
+    static Admitted admit(String name, byte[] content, int alreadyThere) {
+        if (content.length == 0) {
+            throw new RuleBroken("", Explanation.of("complaint.attachment.empty"));
+        }
+        if (content.length > MOST_BYTES) {
+            throw new RuleBroken(
+                    "",
+                    Explanation.of("complaint.attachment.too-large")
+                            .with("megabytes", FactValue.number(MOST_BYTES / 1024 / 1024)));
+        }
+        if (alreadyThere >= MOST_FILES) {
+            throw new RuleBroken(
+                    "", Explanation.of("complaint.attachment.too-many").with("most", FactValue.number(MOST_FILES)));
+        }
+        var mediaType = MediaTypes.of(content)
+                .orElseThrow(() -> new RuleBroken(
+                        "",
+                        Explanation.of("complaint.attachment.kind")
+                                .with("admitted", FactValue.text(MediaTypes.admitted()))));
+        return new Admitted(harmless(name, MediaTypes.ending(mediaType)), mediaType);
+    }
+
+    private static String harmless(String name, String ending) {
+        var dot = name.lastIndexOf('.');
+        var bare = NOT_IN_NAMES
+                .matcher(dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("_")
+                .strip();
+        var short_ = bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare;
+        return (short_.isEmpty() || short_.startsWith(".") ? "file" : short_) + "." + ending;
+    }
+}

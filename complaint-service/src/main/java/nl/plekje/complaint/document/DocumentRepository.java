@@ -1,0 +1,83 @@
+package nl.plekje.complaint.document;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.service.database.Sql;
+
+/** Files of cases. */
+@ApplicationScoped
+public class DocumentRepository {
+
+    private final Sql sql;
+
+    DocumentRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A file as it is given back. */
+    record Stored(String name, String mediaType, byte[] content) {}
+
+    /** Keeps what somebody added. */
+    Uni<Void> attach(UUID id, ComplaintId complaint, String name, String mediaType, byte[] content, Instant at) {
+        return insert(id, complaint, "ATTACHMENT", null, name, mediaType, content, at);
+    }
+
+    /** Keeps a letter that was made; it never changes. */
+    public Uni<Void> letter(UUID id, ComplaintId complaint, String language, String name, byte[] pdf, Instant at) {
+        return insert(id, complaint, "LETTER", language, name, "application/pdf", pdf, at);
+    }
+
+    private Uni<Void> insert(
+            UUID id,
+            ComplaintId complaint,
+            String purpose,
+            String language,
+            String name,
+            String mediaType,
+            byte[] content,
+            Instant at) {
+        return sql.run(
+                        """
+                        INSERT INTO document (id, complaint, purpose, language, name, media_type, bytes, content, added_at,
+                                              for_complainant)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""",
+                        id,
+                        complaint.value(),
+                        purpose,
+                        language,
+                        name,
+                        mediaType,
+                        content.length,
+                        Buffer.buffer(content),
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        true)
+                .replaceWithVoid();
+    }
+
+    /** How many files were added to a case. */
+    Uni<Integer> attachments(ComplaintId complaint) {
+        return sql.one(
+                row -> row.getInteger(0),
+                "SELECT count(*)::int FROM document WHERE complaint = $1 AND purpose = 'ATTACHMENT'",
+                complaint.value());
+    }
+
+    /** A file of a case, or null. */
+    Uni<Stored> find(ComplaintId complaint, UUID id, boolean all) {
+        return sql.one(
+                row -> new Stored(
+                        row.getString(0), row.getString(1), row.getBuffer(2).getBytes()),
+                """
+                SELECT name, media_type, content FROM document
+                WHERE complaint = $1 AND id = $2 AND ($3 OR for_complainant)""",
+                complaint.value(),
+                id,
+                all);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.plekje.complaint.document;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.plekje.complaint.casework.CaseStanding;
+import nl.plekje.complaint.casework.CommandService;
+import nl.plekje.complaint.casework.Deed;
+import nl.plekje.complaint.casework.HistoryRepository;
+import nl.plekje.complaint.casework.Viewer;
+import nl.plekje.complaint.history.CaseEvent.AttachmentAdded;
+import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.kernel.id.Id;
+import nl.plekje.service.audit.Audit;
+import nl.plekje.service.caller.Caller;
+import nl.plekje.service.caller.Roles;
+import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.problem.NotFound;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Files of a case: added by who filed it and by who handles it, opened by those who see the case. */
+@Path("/documents/{complaint}")
+@RolesAllowed({Roles.PARENT, Roles.COMPLAINT_COORDINATOR, Roles.LOCATION_MANAGER})
+public class DocumentResource {
+
+    private final DocumentRepository documents;
+    private final HistoryRepository histories;
+    private final CommandService commands;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final Vertx vertx;
+
+    DocumentResource(
+            DocumentRepository documents,
+            HistoryRepository histories,
+            CommandService commands,
+            Audit audit,
+            Caller caller,
+            Clock clock,
+            Vertx vertx) {
+        this.documents = documents;
+        this.histories = histories;
+        this.commands = commands;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    /**
+     * Adds a file of at most five megabytes to an open case: a picture, a PDF or plain text, by what its bytes are. 422 for
+     * anything else, whatever type the sender names; 404 for a case not seen, 409 for an ended one.
+     *
+     * @param name what the sender calls it; kept without what could do harm
+     */
+    @POST
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, "application/pdf", "image/*"})
+    @Idempotent
+    public Uni<RestResponse<CaseStanding>> attach(
+            @RestPath ComplaintId complaint, @RestQuery @NotBlank @Size(max = 200) String name, byte[] file) {
+        var viewer = Viewer.of(caller);
+        return histories
+                .find(complaint, viewer)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .chain(header -> documents.attachments(complaint).chain(count -> vertx.executeBlocking(
+                                () -> AttachmentPolicy.admit(name, file, count))
+                        .chain(admitted -> {
+                            var id = Id.next();
+                            return commands.asAnyone(complaint, "complaint-attached", situation -> {
+                                        situation.requireOpen();
+                                        return List.of(Deed.now(new AttachmentAdded(
+                                                id,
+                                                admitted.name(),
+                                                admitted.mediaType(),
+                                                file.length,
+                                                !viewer.handles())));
+                                    })
+                                    .call(() -> documents.attach(
+                                            id,
+                                            complaint,
+                                            admitted.name(),
+                                            admitted.mediaType(),
+                                            file,
+                                            clock.instant()));
+                        })));
+    }
+
+    /** A file, to be saved and never shown by the browser as a page of ours. 404 for a case not seen. Reading is audited. */
+    @GET
+    @Path("/{document}")
+    @WithTransaction
+    public Uni<RestResponse<byte[]>> open(@RestPath ComplaintId complaint, @RestPath UUID document) {
+        var viewer = Viewer.of(caller);
+        return histories
+                .find(complaint, viewer)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .chain(header -> documents.find(complaint, document, viewer.handles()))
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .call(() -> audit.record(caller.account(), "document-read", "document/" + document))
+                .map(stored -> ResponseBuilder.ok(stored.content(), stored.mediaType())
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename*=UTF-8''"
+                                        + URLEncoder.encode(stored.name(), StandardCharsets.UTF_8)
+                                                .replace("+", "%20"))
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                        .header("Cache-Control", "private, no-store")
+                        .build());
+    }
+}

@@ -1,0 +1,93 @@
+package nl.plekje.complaint.invoicequestion;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import nl.plekje.complaint.history.ComplaintState;
+import nl.plekje.events.InvoiceAnswered.Outcome;
+import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.service.database.Sql;
+
+/** Questions about invoices. */
+@ApplicationScoped
+class InvoiceQuestionRepository {
+
+    private static final String SELECT = """
+            SELECT c.id, c.number, q.household, q.month, q.lines, c.state, c.owner, c.filed_at, c.contact_due, q.outcome
+            FROM invoice_question q JOIN complaint c ON c.id = q.complaint\s""";
+
+    private final Sql sql;
+
+    InvoiceQuestionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Whether this account is an adult of the household. */
+    Uni<Boolean> belongsTo(String account, HouseholdId household) {
+        return sql.one(
+                row -> row.getBoolean(0),
+                "SELECT EXISTS (SELECT FROM person WHERE household = $1 AND account = $2)",
+                household.value(),
+                account);
+    }
+
+    Uni<Void> insert(ComplaintId id, InvoiceQuestionRequest request) {
+        return sql.run(
+                        "INSERT INTO invoice_question (complaint, household, month, lines) VALUES ($1, $2, $3, $4)",
+                        id.value(),
+                        request.household().value(),
+                        request.month().toString(),
+                        request.lines().stream().sorted().toArray(String[]::new))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> answered(ComplaintId id, Outcome outcome) {
+        return sql.run("UPDATE invoice_question SET outcome = $2 WHERE complaint = $1", id.value(), outcome.name())
+                .replaceWithVoid();
+    }
+
+    /** A question taken up again has no outcome. */
+    Uni<Void> reopened(ComplaintId id) {
+        return sql.run("UPDATE invoice_question SET outcome = NULL WHERE complaint = $1", id.value())
+                .replaceWithVoid();
+    }
+
+    /** A question, or null. */
+    Uni<InvoiceQuestionView> find(ComplaintId id) {
+        return sql.one(InvoiceQuestionRepository::view, SELECT + "WHERE c.id = $1", id.value());
+    }
+
+    /** All open questions, the most urgent first. */
+    Uni<List<InvoiceQuestionView>> open() {
+        return sql.list(
+                InvoiceQuestionRepository::view,
+                SELECT + "WHERE c.state = 'OPEN' ORDER BY c.contact_due, c.id LIMIT 500");
+    }
+
+    /** The questions of an account's own households, newest first. */
+    Uni<List<InvoiceQuestionView>> of(String account) {
+        return sql.list(InvoiceQuestionRepository::view, SELECT + """
+                        WHERE q.household IN (SELECT household FROM person WHERE account = $1)
+                        ORDER BY c.id DESC LIMIT 200""", account);
+    }
+
+    private static InvoiceQuestionView view(Row row) {
+        var due = row.getOffsetDateTime(8);
+        var outcome = row.getString(9);
+        return new InvoiceQuestionView(
+                new ComplaintId(row.getUUID(0)),
+                row.getString(1),
+                new HouseholdId(row.getUUID(2)),
+                YearMonth.parse(row.getString(3)),
+                Set.of(row.getArrayOfStrings(4)),
+                ComplaintState.valueOf(row.getString(5)),
+                row.getString(6),
+                row.getOffsetDateTime(7).toInstant(),
+                due == null ? null : due.toInstant(),
+                outcome == null ? null : Outcome.valueOf(outcome));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.plekje.complaint.invoicequestion;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Set;
+import nl.plekje.complaint.history.ComplaintState;
+import nl.plekje.events.InvoiceAnswered.Outcome;
+import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.kernel.id.HouseholdId;
+
+/**
+ * A question about an invoice, in a list. The case itself has the words.
+ *
+ * @param answerBy when the answer is promised at the latest
+ * @param outcome null while it is open
+ */
+public record InvoiceQuestionView(
+        ComplaintId id,
+        String number,
+        HouseholdId household,
+        YearMonth month,
+        Set<String> lines,
+        ComplaintState state,
+        String owner,
+        Instant askedAt,
+        Instant answerBy,
+        Outcome outcome) {}

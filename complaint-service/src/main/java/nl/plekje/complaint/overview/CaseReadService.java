@@ -1,0 +1,73 @@
+package nl.plekje.complaint.overview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import nl.plekje.complaint.casework.HistoryRepository;
+import nl.plekje.complaint.casework.Situation;
+import nl.plekje.complaint.casework.SituationService;
+import nl.plekje.complaint.casework.Viewer;
+import nl.plekje.complaint.history.CaseFile;
+import nl.plekje.complaint.overview.CaseRepository.Written;
+import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.service.problem.NotFound;
+
+/** Puts together one case for who looks at it. */
+@ApplicationScoped
+class CaseReadService {
+
+    private final CaseRepository cases;
+    private final HistoryRepository histories;
+    private final SituationService situations;
+
+    CaseReadService(CaseRepository cases, HistoryRepository histories, SituationService situations) {
+        this.cases = cases;
+        this.histories = histories;
+        this.situations = situations;
+    }
+
+    /** The case; fails with {@link NotFound} for one not seen. */
+    Uni<CaseDetailView> read(Viewer viewer, ComplaintId id, Instant now) {
+        return cases.find(viewer, id, now)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .chain(written -> histories
+                        .history(id)
+                        .chain(history ->
+                                situations.of(CaseFile.of(id, written.summary().number(), history), viewer, now))
+                        .chain(situation -> cases.documents(id, viewer.handles())
+                                .map(documents -> detail(written, situation, viewer, documents))));
+    }
+
+    private static CaseDetailView detail(
+            Written written, Situation situation, Viewer viewer, List<DocumentView> documents) {
+        var file = situation.file();
+        return new CaseDetailView(
+                written.summary(),
+                written.text(),
+                written.wish(),
+                written.replyTo(),
+                written.telephone(),
+                written.why(),
+                situation.clocks(),
+                Timeline.of(situation, viewer.handles(), written.account()),
+                List.copyOf(file.now().measures().values()),
+                documents,
+                file.now().solution(),
+                external(situation),
+                !file.now().concerned().contains(viewer.account()));
+    }
+
+    private static Explanation external(Situation situation) {
+        var terms = situation.terms().external();
+        return Explanation.of(
+                switch (terms.order()) {
+                    case DESK_THEN_COMMITTEE -> "complaint.external.desk-then-committee";
+                    case COMMITTEE -> "complaint.external.committee";
+                },
+                terms.source());
+    }
+}

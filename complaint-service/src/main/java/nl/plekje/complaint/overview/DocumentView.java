@@ -1,0 +1,13 @@
+package nl.plekje.complaint.overview;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file of a case.
+ *
+ * @param purpose {@code ATTACHMENT} or {@code LETTER}
+ * @param language of a letter; null of an attachment
+ */
+public record DocumentView(
+        UUID id, String purpose, String language, String name, String mediaType, int bytes, Instant addedAt) {}

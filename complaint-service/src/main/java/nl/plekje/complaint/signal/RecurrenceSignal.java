@@ -1,0 +1,40 @@
+package nl.plekje.complaint.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A location has a second complaint about the same subject within six months. */
+@ApplicationScoped
+class RecurrenceSignal implements Signal {
+
+    @Override
+    public String kind() {
+        return "K4";
+    }
+
+    @Override
+    public int complaints() {
+        return 21;
+    }
+
+    @Override
+    public SignalOwner owner() {
+        return SignalOwner.COMPLAINT_COORDINATOR;
+    }
+
+    @Override
+    public SignalAction action() {
+        return SignalAction.INVESTIGATE_CAUSE;
+    }
+
+    @Override
+    public String query() {
+        return """
+            SELECT 'recurrence/' || c.location || '/' || c.category AS subject, c.location, max(c.filed_at) AS since,
+                   count(*) AS complaints
+            FROM complaint c
+            WHERE c.kind = 'COMPLAINT' AND c.state NOT IN ('WITHDRAWN', 'LEFT') AND c.category IS NOT NULL
+              AND c.location IS NOT NULL AND c.filed_at > $1::timestamptz - interval '6 months' AND c.filed_at <= $1::timestamptz
+            GROUP BY c.location, c.category
+            HAVING count(*) >= 2 AND bool_or(c.state = 'OPEN')""";
+    }
+}

@@ -1,0 +1,35 @@
+package nl.plekje.complaint.signal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.plekje.complaint.location.Location;
+import nl.plekje.kernel.explanation.Explanation;
+
+/**
+ * An early warning.
+ *
+ * @param kind the row of the prevention table
+ * @param subject kind and identity of what it is about, as {@code extra-day/018f...}
+ * @param why the sentence with its evidence
+ * @param complaints how many real complaints stand behind the kind
+ * @param assignedTo account of who took it up; null when nobody did
+ * @param snoozedUntil hidden from the board until this day; null when not
+ * @param disputed why somebody says that it is not so; null when nobody does
+ * @param clearedAt null while the condition holds
+ */
+public record SignalView(
+        UUID id,
+        String kind,
+        String subject,
+        Location location,
+        Instant since,
+        Instant raisedAt,
+        Instant clearedAt,
+        Explanation why,
+        SignalOwner owner,
+        SignalAction action,
+        int complaints,
+        String assignedTo,
+        LocalDate snoozedUntil,
+        String disputed) {}

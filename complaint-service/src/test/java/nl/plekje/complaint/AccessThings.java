@@ -1,0 +1,186 @@
+package nl.plekje.complaint;
+
+import static io.restassured.RestAssured.given;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.plekje.testing.access.AccessRow;
+import nl.plekje.testing.access.AccessRow.Scope;
+import nl.plekje.testing.token.Tokens;
+
+/** Makes what the rows of the access table ask for, each time anew where a call uses it up. */
+final class AccessThings {
+
+    private final Family own;
+    private final Family other;
+    private final Place ownPlace;
+    private final Place otherPlace;
+    private boolean released;
+
+    AccessThings(Family own, Family other, Place ownPlace, Place otherPlace) {
+        this.own = own;
+        this.other = other;
+        this.ownPlace = ownPlace;
+        this.otherPlace = otherPlace;
+    }
+
+    /** A case of the row's scope: the parent's own, at the manager's location; or neither. */
+    String freshCase(AccessRow row) {
+        return row.scope() == Scope.OTHER
+                ? Filing.complaint().about(otherPlace).idBy(other)
+                : Filing.complaint().about(ownPlace).idBy(own);
+    }
+
+    Object attention(AccessRow row) {
+        var id = UUID.randomUUID();
+        var account = row.scope() == Scope.OTHER ? "somebody-else" : "access-" + row.role();
+        Stored.run("""
+                INSERT INTO attention (id, account, complaint, because, at)
+                SELECT '%s', '%s', id, 'ASSIGNED', now() FROM complaint LIMIT 1""".formatted(id, account));
+        return id;
+    }
+
+    Object restricted(AccessRow row) {
+        var id = freshCase(row);
+        coordinator("/complaints/" + id + "/exit", Map.of("route", "REPORTING_CODE"));
+        return Stored.one("SELECT id FROM restricted_record WHERE complaint = ?", UUID.fromString(id));
+    }
+
+    static String dispute() {
+        return Case.json(Map.of(
+                "body", "DISPUTES_COMMITTEE",
+                "fileNumber", UUID.randomUUID().toString().substring(0, 8),
+                "provider", "smallsteps",
+                "submittedOn", "2026-01-05"));
+    }
+
+    /** A dispute; ended like this when asked. */
+    Object dispute(String outcome, boolean ended) {
+        var id = given().auth()
+                .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
+                .contentType("application/json")
+                .body(dispute())
+                .post("/disputes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        if (ended) {
+            coordinator(
+                    "/disputes/" + id + "/end", Map.of("outcome", outcome, "endedOn", "2026-01-06", "feeCents", 2_500));
+        }
+        return id;
+    }
+
+    Object signal(AccessRow row) {
+        var id = UUID.randomUUID();
+        var place = row.scope() == Scope.OTHER ? otherPlace : ownPlace;
+        Stored.run("""
+                INSERT INTO signal (id, version, kind, subject, location, since, raised_at, why)
+                VALUES ('%s', 1, 'TEST', '%s', '%s', now(), now(), '{}')""".formatted(id, id, place.location()));
+        return id;
+    }
+
+    static String asking(Family family) {
+        return Case.json(Map.of(
+                "household",
+                family.household().toString(),
+                "month",
+                "2026-11",
+                "lines",
+                List.of("contract/1"),
+                "question",
+                "Why this amount?"));
+    }
+
+    Object invoiceQuestion(Family family) {
+        return given().auth()
+                .oauth2(Tokens.of(family.account(), "parent"))
+                .contentType("application/json")
+                .body(asking(family))
+                .post("/invoice-questions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    Object weekly() {
+        return Stored.one("SELECT max(monday)::text FROM weekly_report");
+    }
+
+    Object released() {
+        if (!released) {
+            coordinator("/reports/annual/2031/releases", Map.of("department", "Quality"));
+            released = true;
+        }
+        return 2031;
+    }
+
+    Object document(String complaint) {
+        given().auth()
+                .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
+                .contentType("application/octet-stream")
+                .body("a note".getBytes(StandardCharsets.UTF_8))
+                .post("/documents/" + complaint + "?name=note.txt")
+                .then()
+                .statusCode(200);
+        return Stored.one("SELECT id FROM document WHERE complaint = ?", UUID.fromString(complaint));
+    }
+
+    /** A measure of a case that was judged. */
+    Object measure(String complaint) {
+        for (var command : List.of("contacts", "hearings", "category")) {
+            coordinator("/complaints/" + complaint + "/" + command, BODIES.get(command));
+        }
+        coordinator(
+                "/complaints/" + complaint + "/verdict",
+                Case.verdict(List.of(Map.of("what", "A new gate", "dueOn", "2099-01-01"))));
+        return Stored.one("SELECT id FROM measure WHERE complaint = ?", UUID.fromString(complaint));
+    }
+
+    private static void coordinator(String path, Object body) {
+        given().auth()
+                .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
+                .contentType("application/json")
+                .body(Case.json(body))
+                .post(path)
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(300));
+    }
+
+    private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+            Map.entry("assignment", Map.of("department", "LEGAL")),
+            Map.entry("escalation", Map.of("reason", "It is serious")),
+            Map.entry("concerns", Map.of("account", "somebody")),
+            Map.entry("category", Map.of("category", "PRIVACY")),
+            Map.entry("lateness", Map.of("handled", true, "reason", "It matters")),
+            Map.entry("kind", Map.of("kind", "QUESTION", "reason", "It is none")),
+            Map.entry("contacts", Map.of("way", "TELEPHONE", "reached", true, "summary", "We spoke")),
+            Map.entry(
+                    "hearings",
+                    Map.of("party", "PROVIDER", "who", "The group", "way", "IN_PERSON", "summary", "They saw it")),
+            Map.entry("hearing-waiver", Map.of("reason", "Nothing to hear")),
+            Map.entry("progress", Map.of("message", "We are looking")),
+            Map.entry("waiting", Map.of("message", "Please send a picture")),
+            Map.entry("notes", Map.of("message", "Call the smith")),
+            Map.entry("answer", Map.of("message", "Yes")),
+            Map.entry("claims", Map.of("damage", "OTHER", "claimedCents", 1_000, "careless", true)),
+            Map.entry("reopening", Map.of("reason", "Something new")),
+            Map.entry("verdict", Map.of("reasons", "Because")),
+            Map.entry("verdict-draft", Map.of("reasons", "Because")),
+            Map.entry("exit", Map.of("route", "REPORTING_CODE")),
+            Map.entry("replies", Map.of("message", "Thank you")),
+            Map.entry("withdrawal", Map.of()));
+
+    /** What a command on a case is sent with; null for none. */
+    static String body(String command, AccessThings things) {
+        if (command.equals("links")) {
+            return Case.json(
+                    Map.of("other", Filing.complaint().about(things.ownPlace).idBy(things.own)));
+        }
+        return BODIES.containsKey(command) ? Case.json(BODIES.get(command)) : null;
+    }
+}
