@@ -42,7 +42,12 @@ public record ClockRow(
      * @param nextAlarm null when there is nothing to say
      */
     public record Computed(
-            UUID id, Instant contactDue, Instant contactRisk, Instant verdictDue, Instant verdictRisk, Instant nextAlarm) {}
+            UUID id,
+            Instant contactDue,
+            Instant contactRisk,
+            Instant verdictDue,
+            Instant verdictRisk,
+            Instant nextAlarm) {}
 
     /** Computes the clocks anew by the calendars in force. */
     public Computed compute(TermsService terms) {

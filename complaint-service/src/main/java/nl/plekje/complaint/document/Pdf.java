@@ -1,6 +1,7 @@
 package nl.plekje.complaint.document;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 public final class Pdf {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    static {
+        // It tells of every page that it renders, and of nothing that would help us.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private Pdf() {}
 

@@ -1,29 +1,21 @@
 package nl.plekje.complaint.judgement;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.plekje.complaint.casework.CaseStanding;
 import nl.plekje.complaint.casework.CommandService;
-import nl.plekje.complaint.casework.Viewer;
-import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.id.ComplaintId;
-import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
-import nl.plekje.service.page.Page;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A measure that was promised, until it is done (CO-020). */

@@ -24,8 +24,7 @@ class ColleagueInformedHandler implements FactHandler<ColleagueInformed> {
 
     @Override
     public Uni<Void> apply(Envelope<ColleagueInformed> envelope) {
-        return ComplaintNotices.colleague(envelope)
-                .map(notices::tell)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return ComplaintNotices.colleague(envelope).map(notices::tell).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

@@ -24,8 +24,7 @@ class ComplaintClockChangedHandler implements FactHandler<ComplaintClockChanged>
 
     @Override
     public Uni<Void> apply(Envelope<ComplaintClockChanged> envelope) {
-        return ComplaintNotices.broken(envelope)
-                .map(notices::tell)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return ComplaintNotices.broken(envelope).map(notices::tell).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

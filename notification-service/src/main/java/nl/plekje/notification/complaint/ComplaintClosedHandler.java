@@ -24,8 +24,7 @@ class ComplaintClosedHandler implements FactHandler<ComplaintClosed> {
 
     @Override
     public Uni<Void> apply(Envelope<ComplaintClosed> envelope) {
-        return ComplaintNotices.closed(envelope)
-                .map(notices::tell)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return ComplaintNotices.closed(envelope).map(notices::tell).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

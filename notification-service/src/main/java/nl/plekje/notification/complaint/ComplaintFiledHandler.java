@@ -24,8 +24,7 @@ class ComplaintFiledHandler implements FactHandler<ComplaintFiled> {
 
     @Override
     public Uni<Void> apply(Envelope<ComplaintFiled> envelope) {
-        return ComplaintNotices.receipt(envelope)
-                .map(notices::tell)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return ComplaintNotices.receipt(envelope).map(notices::tell).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

@@ -24,8 +24,7 @@ class ComplaintProgressedHandler implements FactHandler<ComplaintProgressed> {
 
     @Override
     public Uni<Void> apply(Envelope<ComplaintProgressed> envelope) {
-        return ComplaintNotices.news(envelope)
-                .map(notices::tell)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return ComplaintNotices.news(envelope).map(notices::tell).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

@@ -24,8 +24,7 @@ class ComplaintVerdictIssuedHandler implements FactHandler<ComplaintVerdictIssue
 
     @Override
     public Uni<Void> apply(Envelope<ComplaintVerdictIssued> envelope) {
-        return ComplaintNotices.verdict(envelope)
-                .map(notices::tell)
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return ComplaintNotices.verdict(envelope).map(notices::tell).orElseGet(() -> Uni.createFrom()
+                .voidItem());
     }
 }

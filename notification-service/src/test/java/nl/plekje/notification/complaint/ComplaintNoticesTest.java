@@ -29,7 +29,8 @@ class ComplaintNoticesTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_has_a_receipt_with_number_and_moment(ComplaintFiled.Kind kind) {
-        var content = ComplaintNotices.receipt(filed(kind, SANNE, null)).orElseThrow().content();
+        var content =
+                ComplaintNotices.receipt(filed(kind, SANNE, null)).orElseThrow().content();
         var dutch = Worded.of(content, Language.DUTCH, null, null);
         assertThat(dutch.title()).contains("K-7");
         assertThat(dutch.body()).contains("K-7").contains("ma 16 november 2026, 09:12");
@@ -39,9 +40,13 @@ class ComplaintNoticesTest {
     @Test
     void the_receipt_goes_to_the_person_or_else_to_the_address_given() {
         var kind = ComplaintFiled.Kind.COMPLAINT;
-        assertThat(ComplaintNotices.receipt(filed(kind, SANNE, null)).orElseThrow().audience())
+        assertThat(ComplaintNotices.receipt(filed(kind, SANNE, null))
+                        .orElseThrow()
+                        .audience())
                 .isEqualTo(new Audience.Person(SANNE));
-        assertThat(ComplaintNotices.receipt(filed(kind, null, "a@b.example")).orElseThrow().audience())
+        assertThat(ComplaintNotices.receipt(filed(kind, null, "a@b.example"))
+                        .orElseThrow()
+                        .audience())
                 .isEqualTo(new Audience.Address("a@b.example"));
     }
 
@@ -65,21 +70,24 @@ class ComplaintNoticesTest {
     void every_kind_of_news_can_be_said(ComplaintProgressed.What what) {
         var until = what == ComplaintProgressed.What.CLOSING_NOTICE ? LocalDate.of(2026, 12, 1) : null;
         var fact = new ComplaintProgressed(ComplaintId.next(), 2, "K-7", SANNE, null, what, DUE, until);
-        assertThat(ComplaintNotices.news(new Envelope<>(UUID.randomUUID(), DUE, fact))).isPresent();
+        assertThat(ComplaintNotices.news(new Envelope<>(UUID.randomUUID(), DUE, fact)))
+                .isPresent();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_verdict_can_be_said(ComplaintVerdictIssued.Verdict verdict) {
         var fact = new ComplaintVerdictIssued(ComplaintId.next(), 2, "K-7", null, SANNE, null, verdict, DUE, true);
-        assertThat(ComplaintNotices.verdict(new Envelope<>(UUID.randomUUID(), DUE, fact))).isPresent();
+        assertThat(ComplaintNotices.verdict(new Envelope<>(UUID.randomUUID(), DUE, fact)))
+                .isPresent();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_ending_can_be_said(ComplaintClosed.How how) {
         var fact = new ComplaintClosed(ComplaintId.next(), 2, "K-7", SANNE, null, how, DUE);
-        assertThat(ComplaintNotices.closed(new Envelope<>(UUID.randomUUID(), DUE, fact))).isPresent();
+        assertThat(ComplaintNotices.closed(new Envelope<>(UUID.randomUUID(), DUE, fact)))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -88,7 +96,8 @@ class ComplaintNoticesTest {
         for (var clock : ComplaintClockChanged.Clock.values()) {
             var fact = new ComplaintClockChanged(
                     ComplaintId.next(), 2, "K-7", null, SANNE, null, clock, state, null, DUE, DUE);
-            assertThat(ComplaintNotices.broken(new Envelope<>(UUID.randomUUID(), DUE, fact)).isPresent())
+            assertThat(ComplaintNotices.broken(new Envelope<>(UUID.randomUUID(), DUE, fact))
+                            .isPresent())
                     .isEqualTo(state == ComplaintClockChanged.State.BROKEN);
         }
     }
@@ -98,14 +107,17 @@ class ComplaintNoticesTest {
     void a_colleague_is_told_why_and_until_when(ColleagueInformed.Because because) {
         var fact = new ColleagueInformed(
                 UUID.randomUUID(), 1, ComplaintId.next(), "K-7", "m@plekje.example", because, DUE, DUE);
-        var notice = ComplaintNotices.colleague(new Envelope<>(UUID.randomUUID(), DUE, fact)).orElseThrow();
+        var notice = ComplaintNotices.colleague(new Envelope<>(UUID.randomUUID(), DUE, fact))
+                .orElseThrow();
         assertThat(notice.audience()).isEqualTo(new Audience.Address("m@plekje.example"));
-        assertThat(Worded.of(notice.content(), Language.ENGLISH, null, null).title()).contains("K-7");
+        assertThat(Worded.of(notice.content(), Language.ENGLISH, null, null).title())
+                .contains("K-7");
     }
 
     private static Envelope<ComplaintFiled> filed(ComplaintFiled.Kind kind, PersonId complainant, String replyTo) {
         var filedAt = Instant.parse("2026-11-16T08:12:00Z");
-        var fact = new ComplaintFiled(ComplaintId.next(), 1, "K-7", kind, null, complainant, replyTo, filedAt, "Mirjam", DUE, DUE);
+        var fact = new ComplaintFiled(
+                ComplaintId.next(), 1, "K-7", kind, null, complainant, replyTo, filedAt, "Mirjam", DUE, DUE);
         return new Envelope<>(UUID.randomUUID(), filedAt, fact);
     }
 }
