@@ -70,7 +70,10 @@ public final class ComplaintClocks {
     private void fill() throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var version : List.of(
-                    "V1__complaints", "V2__case_history", "V3__restricted_and_disputes", "V4__observations_and_signals")) {
+                    "V1__complaints",
+                    "V2__case_history",
+                    "V3__restricted_and_disputes",
+                    "V4__observations_and_signals")) {
                 statement.execute(migration(version));
             }
             statement.execute("""

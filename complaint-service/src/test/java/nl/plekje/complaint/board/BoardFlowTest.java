@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealParts.class)
 class BoardFlowTest {
 
-    private static final Path OBSERVABILITY =
-            Path.of(System.getProperty("plekje.root"), "deploy", "observability");
+    private static final Path OBSERVABILITY = Path.of(System.getProperty("plekje.root"), "deploy", "observability");
     private static final Pattern SERIES = Pattern.compile("\\bplekje(_[a-z]+)+\\b");
 
     @AfterEach
@@ -82,7 +81,8 @@ class BoardFlowTest {
                 .get("/board/stream")
                 .asString());
         Case.filed(Filing.complaint(), Family.known(), place);
-        assertThat(stream.join().lines().filter(line -> line.startsWith("data:"))).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(stream.join().lines().filter(line -> line.startsWith("data:")))
+                .hasSizeGreaterThanOrEqualTo(1);
     }
 
     @Test
@@ -113,7 +113,11 @@ class BoardFlowTest {
         TestClock.setTo("2026-11-19T12:00");
         await().atMost(Duration.ofSeconds(40)).until(() -> measures().keySet().containsAll(asked));
         assertThat(String.join("\n", measures().values()))
-                .doesNotContain(filed.id(), filed.family().account(), place.manager(), place.location().toString());
+                .doesNotContain(
+                        filed.id(),
+                        filed.family().account(),
+                        place.manager(),
+                        place.location().toString());
     }
 
     /** Lines of our own measures, by name. */
@@ -122,6 +126,7 @@ class BoardFlowTest {
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("plekje_"))
-                .collect(Collectors.toMap(line -> line.split("[{ ]", 2)[0], line -> line, (one, other) -> one + "\n" + other));
+                .collect(Collectors.toMap(
+                        line -> line.split("[{ ]", 2)[0], line -> line, (one, other) -> one + "\n" + other));
     }
 }
