@@ -49,12 +49,13 @@ final class AttachmentPolicy {
     }
 
     private static String harmless(String name, String ending) {
-        var dot = name.lastIndexOf('.');
+        var file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var dot = file.lastIndexOf('.');
         var bare = NOT_IN_NAMES
-                .matcher(dot > 0 ? name.substring(0, dot) : name)
+                .matcher(dot > 0 ? file.substring(0, dot) : file)
                 .replaceAll("_")
                 .strip();
-        var short_ = bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare;
-        return (short_.isEmpty() || short_.startsWith(".") ? "file" : short_) + "." + ending;
+        var kept = bare.length() > LONGEST_NAME ? bare.substring(0, LONGEST_NAME) : bare;
+        return (kept.isEmpty() || kept.startsWith(".") ? "file" : kept) + "." + ending;
     }
 }

@@ -7,19 +7,37 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Reads a sentence file: one flat JSON object of key to message. A key that stands there twice is refused. */
+/**
+ * Reads the sentence files of a language, each one flat JSON object of key to message: {@code explanations} for services
+ * and web apps, {@code letters} for what only services say (letters, reports, mails, refusals), which no app has to load. A key that
+ * stands twice is refused.
+ */
 final class SentenceFile {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final List<String> FILES = List.of("explanations", "letters");
+
     private SentenceFile() {}
 
     static Map<String, String> read(Language language) {
-        var name = "explanations_" + language.code() + ".json";
+        var all = new LinkedHashMap<String, String>();
+        for (var file : FILES) {
+            read(file + "_" + language.code() + ".json").forEach((key, message) -> {
+                if (all.put(key, message) != null) {
+                    throw new IllegalStateException(key + " stands in two sentence files (" + language.code() + ")");
+                }
+            });
+        }
+        return all;
+    }
+
+    private static Map<String, String> read(String name) {
         try (var file = SentenceFile.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("no sentences: " + name + " is not on the class path");
