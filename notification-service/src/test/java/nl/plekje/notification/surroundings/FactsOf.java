@@ -1,11 +1,13 @@
 package nl.plekje.notification.surroundings;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.plekje.events.AbsenceCreditDecided;
 import nl.plekje.events.AbsenceWithdrawn;
+import nl.plekje.events.ApplicationChanged;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ComplaintFiled;
 import nl.plekje.events.CreditChanged;
@@ -20,12 +22,14 @@ import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.AbsenceId;
+import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.kernel.rule.PolicyVersion;
@@ -118,6 +122,32 @@ public final class FactsOf {
 
     public static CreditChanged credit(ChildId child, CreditChanged.Movement movement, int minutes, Explanation why) {
         return new CreditChanged(child, 1, CareType.DAY_CARE, movement, minutes, 630, DAY, why, NOW);
+    }
+
+    /** An application for Mondays and Thursdays from March 2027; one that is not confirmed has to be before December. */
+    public static ApplicationChanged application(
+            ChildId child,
+            LocationId location,
+            ApplicationChanged.State state,
+            ApplicationChanged.Change change,
+            ApplicationChanged.RemovedFor removedFor) {
+        return new ApplicationChanged(
+                ApplicationId.next(),
+                1,
+                child,
+                HouseholdId.next(),
+                "smallsteps",
+                CareType.DAY_CARE,
+                List.of(location),
+                List.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                LocalDate.of(2027, 3, 1),
+                NOW,
+                state,
+                state == ApplicationChanged.State.REGISTERED ? Instant.parse("2026-11-30T23:00:00Z") : null,
+                change,
+                ApplicationChanged.ChangedBy.STAFF,
+                removedFor,
+                NOW);
     }
 
     /** Filed by a person we know, or, without one, by someone of whom only the address is known. */

@@ -21,9 +21,9 @@ import nl.plekje.service.policy.PolicySection;
 /** Reads the section {@code placement} of a policy file. */
 final class PlacementTermsReader {
 
-    /** Parts of the section that are about the waitlist and about changing or cancelling a contract. */
+    /** Parts of the section that are about changing or cancelling a contract. */
     private static final Set<String> OF_OTHER_DECISIONS =
-            Set.of("cancellation", "startShift", "changeOfDays", "extension", "waitlist");
+            Set.of("cancellation", "startShift", "changeOfDays", "extension");
 
     private PlacementTermsReader() {}
 
@@ -42,7 +42,15 @@ final class PlacementTermsReader {
                         part -> new ExtraDayTerms(
                                 part.oneOf("answers", Answers.class),
                                 part.oneOf("atDeadline", AtDeadline.class),
-                                part.citation())));
+                                part.citation())),
+                section.section("waitlist", PlacementTermsReader::waitlist));
+    }
+
+    private static WaitlistTerms waitlist(PolicySection part) {
+        // The parts of a composed score are for who gives the seats: an order of waiting does not need them.
+        part.has("equalWeights");
+        return new WaitlistTerms(
+                part.listOf("priority", WaitlistCriterion.class), part.number("confirmWithinDays"), part.citation());
     }
 
     private static CareTerms care(PolicyVersion version, PolicySection part) {

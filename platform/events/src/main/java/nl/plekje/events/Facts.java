@@ -13,6 +13,7 @@ public final class Facts {
             LocationChanged.class,
             HouseholdChanged.class,
             ClosureAnnounced.class,
+            ApplicationChanged.class,
             ContractSigned.class,
             AbsenceReported.class,
             AbsenceWithdrawn.class,

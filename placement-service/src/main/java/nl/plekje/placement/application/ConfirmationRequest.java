@@ -1,0 +1,10 @@
+package nl.plekje.placement.application;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * What was recorded is what the family wishes.
+ *
+ * @param version the version that was read: nobody confirms what was changed in between
+ */
+public record ConfirmationRequest(@NotNull Long version) {}
