@@ -88,11 +88,35 @@ public final class AccessTown implements AccessScene {
                 Call.with("id", requested(place)).body("{\"outcome\":\"GRANTED\"}");
             case "POST /extra-day-requests/{id}/revocation" ->
                 Call.with("id", granted(place)).body("{\"reason\":\"OTHER\",\"note\":\"Helaas.\"}");
+            case "POST /children/{id}/applications" ->
+                Call.with("id", place.family.child())
+                        .body(TestApplication.anApplication(place.family.child(), place.location)
+                                .channel(row.role().equals("parent") ? "PORTAL" : "PHONE")
+                                .json());
+            case "GET /children/{id}/applications" -> Call.with("id", place.family.child());
+            case "GET /applications/{id}", "DELETE /applications/{id}" ->
+                Call.with("id", application(place).recorded().id());
+            case "POST /applications/{id}/confirmation" ->
+                Call.with("id", application(place).recorded().id()).body("{\"version\":1}");
+            case "PUT /applications/{id}/wish" -> {
+                var application = application(place).recorded();
+                yield Call.with("id", application.id()).body(application.wish());
+            }
+            case "POST /applications/{id}/removal" ->
+                Call.with("id", application(place).recorded().id()).body("{\"reason\":\"NO_ANSWER\"}");
+            case "GET /locations/{id}/waitlist" ->
+                Call.with("id", place.location).query("careType=DAY_CARE");
             case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter());
             case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
                 Call.with("id", deadLetter()).body("{\"reason\":\"mended\"}");
             default -> throw new IllegalArgumentException("no scene for " + row.endpoint());
         };
+    }
+
+    /** Of another child of the place's family each time: a child stands once on a list. */
+    private static TestApplication application(Place place) {
+        var child = TestFamily.of(place.family.account(), BORN).child();
+        return TestApplication.anApplication(child, place.location);
     }
 
     private String absence() {

@@ -29,6 +29,23 @@ public record TestFamily(UUID household, UUID person, String account, UUID child
         return family;
     }
 
+    /** The same family with one more child, born or expected on this day; as that child. */
+    public TestFamily andAChildBorn(LocalDate day) {
+        var younger = new TestFamily(household, person, account, UUID.randomUUID(), day);
+        Town.planner()
+                .body("""
+                        {"id":"%s","payer":"%s",
+                         "persons":[{"id":"%s","firstName":"Sanne","lastName":"de Boer","email":"sanne@plekje.example",
+                                     "language":"nl","account":"%s"}],
+                         "children":[{"id":"%s","firstName":"Noor","birthDate":"%s","custodians":["%s"]},
+                                     {"id":"%s","firstName":"Sem","birthDate":"%s","custodians":["%s"]}]}""".formatted(
+                                household, person, person, account, child, born, person, younger.child, day, person))
+                .put("/households/{id}", household)
+                .then()
+                .statusCode(200);
+        return younger;
+    }
+
     /** As the parent. */
     public RequestSpecification parent() {
         return Town.as(account, "parent");
