@@ -51,10 +51,11 @@ public final class DemoLoad implements AfterReady {
         new Scenes(town, stack.settings().root(), today).play();
         Files.createFile(loaded);
         out.printf(
-                "  %d locations, %d households, %d contracts%n",
+                "  %d locations, %d households, %d contracts, %d applications%n",
                 world.locations().size(),
                 world.households().size(),
-                world.contracts().size());
+                world.contracts().size(),
+                world.applications().size());
     }
 
     /** The day the world was made for: kept, so that a load broken off before midnight goes on after it. */
@@ -75,7 +76,7 @@ public final class DemoLoad implements AfterReady {
             var now = System.nanoTime();
             var before = last.get();
             if (done == of || (now - before > LINE_EVERY_NANOS && last.compareAndSet(before, now))) {
-                out.printf("  %-11s %4d of %d%n", what, done, of);
+                out.printf("  %-12s %4d of %d%n", what, done, of);
             }
         }
     }

@@ -7,10 +7,14 @@ import static java.time.DayOfWeek.WEDNESDAY;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The families one can sign in as: one with each provider, so each kind of conditions can be seen. */
 final class NamedFamilies {
+
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final WorldGenerator world;
 
@@ -47,9 +51,35 @@ final class NamedFamilies {
                 "nl",
                 List.of(
                         new Place("Puk", world.today().minusMonths(14), List.of(MONDAY, TUESDAY)),
-                        new Place("Bram", world.today().minusYears(6), List.of(MONDAY, THURSDAY))));
+                        new Place("Bram", world.today().minusYears(6), List.of(MONDAY, THURSDAY)),
+                        new Place("Ties", world.today().plusMonths(4), List.of())));
+        liekeExpectsTies();
     }
 
+    /** Not born yet, and on the list of the location of its brother and sister; the family has yet to confirm it. */
+    private void liekeExpectsTies() {
+        var born = world.today().plusMonths(4);
+        var days = List.of(new World.Day(MONDAY, "WHOLE_DAY"), new World.Day(TUESDAY, "WHOLE_DAY"));
+        world.add(new World.Application(
+                world.id("application", "lieke.Ties"),
+                world.id("child", "lieke.Ties"),
+                "DAY_CARE",
+                new World.Wish(
+                        List.of(world.locationOf(Providers.EERSTE_STAPJE, 0).id()),
+                        days,
+                        List.of(),
+                        born.plusWeeks(12)),
+                null,
+                "PHONE",
+                world.today()
+                        .minusDays(2)
+                        .atTime(LocalTime.of(10, 15))
+                        .atZone(AMSTERDAM)
+                        .toInstant(),
+                false));
+    }
+
+    /** A child; without days it has no place yet. */
     private record Place(String name, LocalDate born, List<DayOfWeek> days) {}
 
     /** They live apart and both have custody of Noor and Sem; Sanne pays. */
@@ -81,7 +111,9 @@ final class NamedFamilies {
                 .toList();
         world.add(new World.Household(world.id("household", name), parent.id(), List.of(parent), children));
         for (var n = 0; n < places.size(); n++) {
-            sign(provider, children.get(n), places.get(n).days());
+            if (!places.get(n).days().isEmpty()) {
+                sign(provider, children.get(n), places.get(n).days());
+            }
         }
     }
 

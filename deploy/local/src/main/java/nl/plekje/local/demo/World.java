@@ -1,14 +1,22 @@
 package nl.plekje.local.demo;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A world to load: locations with groups, households with children, contracts. Names of the API's own fields. */
-record World(List<Location> locations, List<Household> households, List<Contract> contracts) {
+/**
+ * A world to load: locations with groups, households with children, contracts, applications of families that wait. Names of
+ * the API's own fields.
+ */
+record World(
+        List<Location> locations,
+        List<Household> households,
+        List<Contract> contracts,
+        List<Application> applications) {
 
     record Hours(DayOfWeek weekday, LocalTime from, LocalTime until) {}
 
@@ -41,4 +49,23 @@ record World(List<Location> locations, List<Household> households, List<Contract
             int weeksPerYear,
             LocalDate firstDay,
             List<Hours> sessions) {}
+
+    record Day(DayOfWeek weekday, String part) {}
+
+    record Wish(List<UUID> locations, List<Day> days, List<List<Day>> alternatives, LocalDate earliestStart) {}
+
+    /**
+     * A family that waits.
+     *
+     * @param confirmed whether it has confirmed what was recorded for it
+     */
+    record Application(
+            UUID id,
+            UUID child,
+            String careType,
+            Wish wish,
+            String transfer,
+            String channel,
+            Instant registeredAt,
+            boolean confirmed) {}
 }

@@ -36,6 +36,7 @@ final class WorldGenerator {
     private final List<World.Location> locations = new ArrayList<>();
     private final List<World.Household> households = new ArrayList<>();
     private final List<World.Contract> contracts = new ArrayList<>();
+    private final List<World.Application> applications = new ArrayList<>();
 
     WorldGenerator(long seed, LocalDate today) {
         this.seed = seed;
@@ -57,7 +58,9 @@ final class WorldGenerator {
         for (var made = 0; made < children; ) {
             made += family(made);
         }
-        return new World(List.copyOf(locations), List.copyOf(households), List.copyOf(contracts));
+        new WaitingFamilies(this, new SplittableRandom(seed + 1)).add();
+        return new World(
+                List.copyOf(locations), List.copyOf(households), List.copyOf(contracts), List.copyOf(applications));
     }
 
     LocalDate today() {
@@ -79,6 +82,31 @@ final class WorldGenerator {
 
     void add(World.Household household) {
         households.add(household);
+    }
+
+    void add(World.Application application) {
+        applications.add(application);
+    }
+
+    List<World.Location> locations() {
+        return List.copyOf(locations);
+    }
+
+    List<World.Contract> contracts() {
+        return List.copyOf(contracts);
+    }
+
+    List<World.Household> households() {
+        return List.copyOf(households);
+    }
+
+    /** The same household with one more child. */
+    void addChild(World.Household household, World.Child child) {
+        var children = new ArrayList<>(household.children());
+        children.add(child);
+        households.set(
+                households.indexOf(household),
+                new World.Household(household.id(), household.payer(), household.persons(), List.copyOf(children)));
     }
 
     /** Signs a contract on these days when the group has room on all of them. */

@@ -1,9 +1,11 @@
 package nl.plekje.local.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -55,6 +57,7 @@ final class WorldLoader {
                 world.contracts(),
                 contract -> api.post("/api/placement/contracts", contract, contract.id()),
                 refused);
+        loadAll("applications", world.applications(), this::application, refused);
         return refused;
     }
 
@@ -70,6 +73,26 @@ final class WorldLoader {
         body.put("openingHours", location.openingHours());
         body.put("schoolRegion", Names.schoolRegion(location.town()));
         return api.post("/api/placement/locations", body, location.id());
+    }
+
+    /** Registers an application and, where the family has said so, confirms it. */
+    private Api.Answer application(World.Application application) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("id", application.id());
+        body.put("careType", application.careType());
+        body.put("wish", application.wish());
+        body.put("transfer", application.transfer());
+        body.put("channel", application.channel());
+        body.put("registeredAt", application.registeredAt());
+        var registered =
+                api.post("/api/placement/children/" + application.child() + "/applications", body, application.id());
+        if (!registered.accepted() || !application.confirmed()) {
+            return registered;
+        }
+        return api.post(
+                "/api/placement/applications/" + application.id() + "/confirmation",
+                Map.of("version", 1),
+                UUID.nameUUIDFromBytes(("confirmation/" + application.id()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private interface Load<T> {

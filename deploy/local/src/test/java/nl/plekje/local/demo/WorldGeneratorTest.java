@@ -3,6 +3,7 @@ package nl.plekje.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ class WorldGeneratorTest {
                                 .flatMap(household -> household.persons().stream())
                                 .map(World.Person::id),
                         children(world).map(World.Child::id),
-                        world.contracts().stream().map(World.Contract::id))
+                        world.contracts().stream().map(World.Contract::id),
+                        world.applications().stream().map(World.Application::id))
                 .flatMap(stream -> stream)
                 .toList();
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
@@ -69,6 +71,34 @@ class WorldGeneratorTest {
         var world = new WorldGenerator(1, DAY).generate(73_190);
         assertThat(children(world)).hasSizeGreaterThanOrEqualTo(73_190);
         assertThat(world.contracts()).hasSizeGreaterThan(60_000);
+    }
+
+    @Test
+    void some_families_wait_born_or_expected_with_siblings_and_for_another_place() {
+        var world = new WorldGenerator(20_260, DAY).generate(640);
+        assertThat(world.applications()).hasSizeBetween(60, 120);
+        assertThat(world.applications().stream()
+                        .map(it -> it.wish().locations().get(0))
+                        .distinct())
+                .hasSizeGreaterThan(9);
+        assertThat(world.applications()).anyMatch(it -> "PROVIDER".equals(it.transfer()));
+        assertThat(world.applications()).anyMatch(it -> "FAMILY".equals(it.transfer()));
+        assertThat(world.applications()).anyMatch(it -> it.confirmed()).anyMatch(it -> !it.confirmed());
+        assertThat(children(world).filter(child -> child.birthDate().isAfter(DAY)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(child -> assertThat(world.applications())
+                        .anyMatch(it -> it.child().equals(child.id())));
+    }
+
+    @Test
+    void a_family_registers_once_for_a_child_before_the_start_it_wishes_and_before_today() {
+        var world = new WorldGenerator(1, DAY).generate(2_000);
+        assertThat(world.applications().stream().map(World.Application::child)).doesNotHaveDuplicates();
+        assertThat(world.applications()).allSatisfy(it -> {
+            var registered = LocalDate.ofInstant(it.registeredAt(), ZoneId.of("Europe/Amsterdam"));
+            assertThat(registered).isBefore(DAY).isBeforeOrEqualTo(it.wish().earliestStart());
+            assertThat(it.wish().days()).isNotEmpty();
+        });
     }
 
     private static Stream<World.Child> children(World world) {
