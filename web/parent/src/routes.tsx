@@ -29,6 +29,7 @@ export const routes: RouteObject[] = [
         path: 'extra-day',
         lazy: async () => ({ Component: (await import('./extra-day/ExtraDayPage')).ExtraDayPage }),
       },
+      { path: 'place', lazy: async () => ({ Component: (await import('./place/PlacePage')).PlacePage }) },
       { path: 'money', lazy: async () => ({ Component: (await import('./invoice/MoneyPage')).MoneyPage }) },
       { path: 'help', lazy: async () => ({ Component: (await import('./complaint/HelpPage')).HelpPage }) },
       {

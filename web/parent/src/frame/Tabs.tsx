@@ -6,6 +6,7 @@ import styles from './Frame.module.css';
 const TABS: { to: string; label: TextKey; icon: IconName }[] = [
   { to: '/', label: 'tab.today', icon: 'today' },
   { to: '/agenda', label: 'tab.agenda', icon: 'calendar' },
+  { to: '/place', label: 'tab.place', icon: 'list' },
   { to: '/money', label: 'tab.money', icon: 'money' },
   { to: '/help', label: 'tab.help', icon: 'help' },
 ];

@@ -9,6 +9,7 @@ export type PersonId = Id<'person'>;
 export type LocationId = Id<'location'>;
 export type GroupId = Id<'group'>;
 export type ContractId = Id<'contract'>;
+export type ApplicationId = Id<'application'>;
 export type AbsenceId = Id<'absence'>;
 export type ExtraDayId = Id<'extra-day'>;
 export type InvoiceLineId = Id<'invoice-line'>;

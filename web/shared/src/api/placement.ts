@@ -1,6 +1,7 @@
 import type { Explanation } from '@shared/explanation/explanation';
 import type {
   AbsenceId,
+  ApplicationId,
   ChildId,
   ContractId,
   ExtraDayId,
@@ -10,7 +11,7 @@ import type {
   PersonId,
 } from './ids';
 import type { Operation, Page } from './shape';
-import type { AbsenceReason, CareSession, CareType, Day, Funding, Instant } from './values';
+import type { AbsenceReason, CareSession, CareType, Day, Funding, Instant, Weekday } from './values';
 
 export interface Person {
   id: PersonId;
@@ -141,6 +142,31 @@ export interface Decision {
   note?: string;
 }
 
+export type ApplicationState = 'REGISTERED' | 'CONFIRMED' | 'WITHDRAWN' | 'REMOVED';
+
+/** A day of every week that a family wishes. */
+export interface WishedDay {
+  weekday: Weekday;
+  part: 'WHOLE_DAY' | 'MORNING' | 'AFTERNOON';
+}
+
+/** A family's wish for a place, with where it stands. */
+export interface Application {
+  id: ApplicationId;
+  version: number;
+  child: { id: ChildId; firstName: string; birthDate: Day; expected: boolean };
+  careType: CareType;
+  /** The most wanted first; without a position once the application has left the list. */
+  locations: { id: LocationId; name: string; position?: { position: number; why: Explanation } | null }[];
+  days: WishedDay[];
+  alternatives: WishedDay[][];
+  earliestStart: Day;
+  state: ApplicationState;
+  registeredAt: Instant;
+  /** Until when the family has to confirm; null when there is nothing to confirm. */
+  confirmBy?: Instant | null;
+}
+
 export interface paths {
   '/locations': { get: Operation<Page<Location>, { query: { cursor?: string; limit?: number } }> };
   '/locations/{id}': { get: Operation<Location, { path: { id: LocationId } }> };
@@ -154,6 +180,11 @@ export interface paths {
   };
   '/children/{id}/absences/{absence}': {
     delete: Operation<Absence, { path: { id: ChildId; absence: AbsenceId } }>;
+  };
+  '/children/{id}/applications': { get: Operation<Page<Application>, { path: { id: ChildId } }> };
+  '/applications/{id}': { delete: Operation<Application, { path: { id: ApplicationId } }> };
+  '/applications/{id}/confirmation': {
+    post: Operation<Application, { path: { id: ApplicationId }; body: { version: number } }>;
   };
   '/groups/{id}/occupancy': {
     get: Operation<Page<DayOccupancy>, { path: { id: GroupId }; query: { from: Day; until: Day } }>;

@@ -14,7 +14,7 @@ import nl.plekje.service.inbox.Envelope;
 /** What custodians read about an application: what stands now, and what they can do. */
 final class ApplicationNotices {
 
-    private static final String PAGE = "/parent";
+    private static final String PAGE = "/parent/place";
 
     private ApplicationNotices() {}
 
