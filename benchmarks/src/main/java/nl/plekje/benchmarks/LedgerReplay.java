@@ -136,7 +136,7 @@ public final class LedgerReplay {
     private void invariants(long absences) throws SQLException {
         System.out.printf(
                 "sum over all accounts: %d; movements that do not sum to zero: %d; lots that differ from their entries: %d;"
-                        + " absences without exactly one answer: %d; lots beside their absences: %d%n",
+                        + " absences without exactly one answer: %d; absences that earned but have no lot: %d%n",
                 count("SELECT coalesce(sum(minutes), 0) FROM entry"),
                 count(
                         "SELECT count(*) FROM (SELECT FROM entry GROUP BY movement_id, lot_id HAVING sum(minutes) <> 0) x"),
@@ -147,7 +147,7 @@ public final class LedgerReplay {
                               FROM entry GROUP BY lot_id) e USING (lot_id)
                         WHERE lot.free <> e.free OR lot.reserved <> e.reserved OR lot.free < 0"""),
                 absences - count("SELECT count(*) FROM absence WHERE decisions = 1"),
-                absences - count("SELECT count(*) FROM lot"));
+                count("SELECT count(*) FROM absence WHERE outcome = 'EARNED'") - count("SELECT count(*) FROM lot"));
     }
 
     private long count(String query) throws SQLException {

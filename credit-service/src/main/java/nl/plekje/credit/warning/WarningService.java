@@ -68,7 +68,10 @@ class WarningService {
             var daysAhead = current(held, ending, today)
                     .filter(contract -> occasion == Occasion.EXPIRY || losesAtEnd(contract))
                     .flatMap(contract -> distance(contract, ending.lastDay(), today));
-            return daysAhead.isEmpty() ? noted(ending, occasion, now) : send(ending, occasion, 0, daysAhead.get(), now);
+            return daysAhead.isEmpty()
+                    ? noted(ending, occasion, now)
+                    : send(ending, occasion, 0, daysAhead.get(), now)
+                            .chain(sent -> sent ? Uni.createFrom().voidItem() : noted(ending, occasion, now));
         });
     }
 
@@ -79,8 +82,8 @@ class WarningService {
                 .map(quota -> used(ending.child(), today).chain(used -> {
                     var left = quota.daysAYear() - used;
                     return 2 * left > quota.daysAYear()
-                            ? send(ending, Occasion.QUOTA, left, 0, now)
-                            : noted(ending, Occasion.QUOTA, now);
+                            ? send(ending, Occasion.QUOTA, left, 0, now).replaceWithVoid()
+                            : warnings.note(ending, Occasion.QUOTA, 0, now).replaceWithVoid();
                 }))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
@@ -143,15 +146,21 @@ class WarningService {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Nothing to say; looked at once is enough. */
+    /** Nothing to say at this distance, which another provider may have; it is looked at again at the next. */
     private Uni<Void> noted(Ending ending, Occasion occasion, Instant now) {
-        return warnings.note(ending, occasion, 0, now).replaceWithVoid();
+        var today = Amsterdam.dateOf(now);
+        var distance = distances(today).stream()
+                .filter(days -> !ending.lastDay().isAfter(today.plusDays(days)))
+                .min(Comparator.naturalOrder())
+                .orElse(0);
+        return warnings.note(ending, occasion, distance, now).replaceWithVoid();
     }
 
-    private Uni<Void> send(Ending ending, Occasion occasion, int days, int daysAhead, Instant now) {
+    /** Sends a warning, once; says whether it was sent now. */
+    private Uni<Boolean> send(Ending ending, Occasion occasion, int days, int daysAhead, Instant now) {
         return warnings.note(ending, occasion, daysAhead, now)
                 .chain(number -> number == null
-                        ? Uni.createFrom().voidItem()
+                        ? Uni.createFrom().item(false)
                         : bookableDays(ending, now)
                                 .chain(found -> outbox.append(new CreditWarned(
                                         ending.child(),
@@ -163,7 +172,8 @@ class WarningService {
                                         ending.lastDay(),
                                         daysAhead,
                                         found,
-                                        now))));
+                                        now)))
+                                .replaceWith(true));
     }
 
     /** Days before it is lost, the likely ones first; none where the calendar cannot be made. */
