@@ -31,8 +31,18 @@ if (mistakes.length > 0) {
   process.exit(1);
 }
 
+/** All texts of a package: those of the start in `i18n`, those of certain pages in folders below. */
 function textsOf(name, language) {
-  return JSON.parse(readFileSync(new URL(`${name}/src/i18n/${language}.json`, root), 'utf8'));
+  const folder = new URL(`${name}/src/i18n/`, root);
+  const texts = {};
+  for (const file of readdirSync(folder, { recursive: true })) {
+    if (file !== `${language}.json` && !file.endsWith(`/${language}.json`)) continue;
+    for (const [key, message] of Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))) {
+      if (key in texts) mistakes.push(`${name}: ${key} stands in two files of ${language}`);
+      texts[key] = message;
+    }
+  }
+  return texts;
 }
 
 function sourceOf(name) {

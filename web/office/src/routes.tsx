@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { page } from '@shared/view/page';
 import { Waiting } from '@shared/view/Waiting';
 import { Frame } from './frame/Frame';
 import { StartPage } from './frame/StartPage';
+import { complaintTexts } from './texts';
 
 /** One chunk per page: who plans does not load what operations reads. */
 export const routes: RouteObject[] = [
@@ -9,20 +11,20 @@ export const routes: RouteObject[] = [
     element: <Frame />,
     hydrateFallbackElement: <Waiting height={320} />,
     children: [
-      {
-        path: 'requests',
-        lazy: async () => ({ Component: (await import('./extra-day/QueuePage')).QueuePage }),
-      },
+      { path: 'requests', lazy: page(async () => (await import('./extra-day/QueuePage')).QueuePage) },
       {
         path: 'occupancy',
-        lazy: async () => ({ Component: (await import('./occupancy/OccupancyPage')).OccupancyPage }),
+        lazy: page(async () => (await import('./occupancy/OccupancyPage')).OccupancyPage),
       },
-      { path: 'cases', lazy: async () => ({ Component: (await import('./complaint/CasesPage')).CasesPage }) },
+      {
+        path: 'cases',
+        lazy: page(async () => (await import('./complaint/CasesPage')).CasesPage, complaintTexts),
+      },
       {
         path: 'registers/:year?',
-        lazy: async () => ({ Component: (await import('./register/RegisterPage')).RegisterPage }),
+        lazy: page(async () => (await import('./register/RegisterPage')).RegisterPage, complaintTexts),
       },
-      { path: 'flow', lazy: async () => ({ Component: (await import('./flow/FlowPage')).FlowPage }) },
+      { path: 'flow', lazy: page(async () => (await import('./flow/FlowPage')).FlowPage) },
       { path: '*', element: <StartPage /> },
     ],
   },

@@ -1,10 +1,18 @@
-import type { TextLoader } from '@shared/language/language';
+import type { TextLoader, TextPart } from '@shared/language/language';
+import { complaintExplanations } from '@shared/language/explanations';
 import type nl from './i18n/nl.json';
+import type complaint from './i18n/complaint/nl.json';
 
 declare module '@shared/language/useTexts' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-  interface ScreenTexts extends Record<keyof typeof nl, string> {}
+  interface ScreenTexts extends Record<keyof typeof nl, string>, Record<keyof typeof complaint, string> {}
 }
 
 export const officeTexts: TextLoader = async (language) =>
   (language === 'nl' ? await import('./i18n/nl.json') : await import('./i18n/en.json')).default;
+
+export const complaintTexts: TextPart = {
+  screen: async (language) =>
+    (language === 'nl' ? await import('./i18n/complaint/nl.json') : await import('./i18n/complaint/en.json'))
+      .default,
+  explanations: complaintExplanations,
+};

@@ -1,7 +1,9 @@
 import { Navigate, type RouteObject } from 'react-router';
 import { AgendaFrame } from './agenda/AgendaFrame';
+import { page } from '@shared/view/page';
 import { Waiting } from '@shared/view/Waiting';
 import { Frame } from './frame/Frame';
+import { complaintTexts, creditTexts, invoiceTexts, placeTexts } from './texts';
 import { TodayPage } from './today/TodayPage';
 
 /** Vandaag comes with the first load; the other pages when they are opened. */
@@ -15,28 +17,31 @@ export const routes: RouteObject[] = [
         path: 'agenda',
         element: <AgendaFrame />,
         children: [
-          {
-            index: true,
-            lazy: async () => ({ Component: (await import('./agenda/AgendaPage')).AgendaPage }),
-          },
+          { index: true, lazy: page(async () => (await import('./agenda/AgendaPage')).AgendaPage) },
           {
             path: 'credit',
-            lazy: async () => ({ Component: (await import('./credit/CreditPage')).CreditPage }),
+            lazy: page(async () => (await import('./credit/CreditPage')).CreditPage, creditTexts),
           },
         ],
       },
       {
         path: 'extra-day',
-        lazy: async () => ({ Component: (await import('./extra-day/ExtraDayPage')).ExtraDayPage }),
+        lazy: page(async () => (await import('./extra-day/ExtraDayPage')).ExtraDayPage, creditTexts),
       },
-      { path: 'place', lazy: async () => ({ Component: (await import('./place/PlacePage')).PlacePage }) },
-      { path: 'money', lazy: async () => ({ Component: (await import('./invoice/MoneyPage')).MoneyPage }) },
-      { path: 'help', lazy: async () => ({ Component: (await import('./complaint/HelpPage')).HelpPage }) },
+      { path: 'place', lazy: page(async () => (await import('./place/PlacePage')).PlacePage, placeTexts) },
+      {
+        path: 'money',
+        lazy: page(async () => (await import('./invoice/MoneyPage')).MoneyPage, invoiceTexts),
+      },
+      {
+        path: 'help',
+        lazy: page(async () => (await import('./complaint/HelpPage')).HelpPage, complaintTexts),
+      },
       {
         path: 'help/new',
-        lazy: async () => ({ Component: (await import('./complaint/NewCasePage')).NewCasePage }),
+        lazy: page(async () => (await import('./complaint/NewCasePage')).NewCasePage, complaintTexts),
       },
-      { path: 'inbox', lazy: async () => ({ Component: (await import('./message/InboxPage')).InboxPage }) },
+      { path: 'inbox', lazy: page(async () => (await import('./message/InboxPage')).InboxPage) },
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },

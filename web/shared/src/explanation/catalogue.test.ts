@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { houseJson } from '../../../test/render';
-import { chooseLanguage, startTexts } from '@shared/language/language';
+import { complaintExplanations } from '@shared/language/explanations';
+import { bringTexts, chooseLanguage, startTexts } from '@shared/language/language';
 import { lines, sentence, UnknownSentence } from './catalogue';
 import type { Explanation, FactKind } from './explanation';
 import { Notation } from './notation';
@@ -14,7 +15,9 @@ interface Sample {
 const samples = await houseJson<Sample[]>('../platform/kernel/src/test/resources/explanation-samples.json');
 
 beforeAll(async () => {
-  await startTexts(async () => ({}));
+  const none = async () => ({});
+  await startTexts(none);
+  await bringTexts({ screen: none, explanations: complaintExplanations });
   await chooseLanguage('en');
   await chooseLanguage('nl');
 });

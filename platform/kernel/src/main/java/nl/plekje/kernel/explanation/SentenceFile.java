@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * Reads the sentence files of a language, each one flat JSON object of key to message: {@code explanations} for services
- * and web apps, {@code letters} for what only services say (letters, reports, mails, refusals), which no app has to load. A key that
+ * and web apps, {@code complaints} likewise, for the pages of an app that are about complaints and load them when opened,
+ * {@code letters} for what only services say (letters, reports, mails, refusals), which no app has to load. A key that
  * stands twice is refused.
  */
 final class SentenceFile {
@@ -21,7 +22,7 @@ final class SentenceFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final List<String> FILES = List.of("explanations", "letters");
+    private static final List<String> FILES = List.of("explanations", "complaints", "letters");
 
     private SentenceFile() {}
 
