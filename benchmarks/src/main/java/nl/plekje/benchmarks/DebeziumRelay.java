@@ -33,16 +33,14 @@ final class DebeziumRelay implements AutoCloseable {
     private final DebeziumEngine<ChangeEvent<String, String>> engine;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private final KafkaProducer<String, byte[]> producer;
-    private final String topic;
     private final CountDownLatch streaming = new CountDownLatch(1);
 
     /**
      * @param slot replication slot that was made before the rows were written
      * @param pollMillis how often the engine looks for changes
      */
-    DebeziumRelay(PostgresPart postgres, OutboxTable table, String slot, String kafka, String topic, int pollMillis)
+    DebeziumRelay(PostgresPart postgres, OutboxTable table, String slot, String kafka, int pollMillis)
             throws IOException {
-        this.topic = topic;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka, "acks", "all", "compression.type", "lz4", "batch.size", 65_536),
                 new StringSerializer(),
@@ -76,7 +74,7 @@ final class DebeziumRelay implements AutoCloseable {
                     var row = JSON.readTree(change.value()).path("after");
                     if (row.isObject()) {
                         sent.add(producer.send(new ProducerRecord<>(
-                                topic,
+                                row.path("topic").asText(),
                                 row.path("key").asText(),
                                 Base64.getDecoder().decode(row.path("payload").asText()))));
                     }

@@ -86,7 +86,7 @@ public final class FlowOfFacts {
         slot(table);
         table.fill(topic, BACKLOG);
         var arrivals = reading(topic, BACKLOG);
-        var relay = new DebeziumRelay(postgres, table, "slot_" + run, kafka, topic, 5);
+        var relay = new DebeziumRelay(postgres, table, "slot_" + run, kafka, 5);
         try (relay) {
             relay.awaitStarted();
             var since = System.nanoTime();
@@ -106,7 +106,7 @@ public final class FlowOfFacts {
         table = new OutboxTable(postgres, "debezium_" + run);
         slot(table);
         Arrivals theirs;
-        try (var relay = new DebeziumRelay(postgres, table, "slot_" + run, kafka, topic, 5)) {
+        try (var relay = new DebeziumRelay(postgres, table, "slot_" + run, kafka, 5)) {
             relay.awaitStarted();
             theirs = trickle(table, topic);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.plekje.complaint.clock.ClockKind;
 import nl.plekje.complaint.location.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Figures behind the board. */
 public final class BoardViews {
@@ -30,7 +31,12 @@ public final class BoardViews {
      * @param perHundred complaints a year on a hundred children; null without children
      */
     public record LocationView(
-            Location location, int complaints, int open, int broken, int children, BigDecimal perHundred) {}
+            Location location,
+            int complaints,
+            int open,
+            int broken,
+            int children,
+            @Nullable BigDecimal perHundred) {}
 
     /**
      * Promises that an owner has to keep.
@@ -43,7 +49,7 @@ public final class BoardViews {
      * @param nextDue the first to come; null when none is ahead
      */
     public record ForecastView(
-            String owner,
+            @Nullable String owner,
             String name,
             ClockKind clock,
             int open,
@@ -51,5 +57,5 @@ public final class BoardViews {
             int withinTwoDays,
             int withinWeek,
             int likelyToBreak,
-            Instant nextDue) {}
+            @Nullable Instant nextDue) {}
 }

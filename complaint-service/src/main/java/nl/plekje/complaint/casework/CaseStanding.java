@@ -9,6 +9,7 @@ import nl.plekje.complaint.history.Phase;
 import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.id.ComplaintId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case stands after a command. Holds nothing of what people wrote, since answers to commands are kept for repeats.
@@ -25,9 +26,9 @@ public record CaseStanding(
         Category category,
         ComplaintState state,
         Phase phase,
-        String owner,
+        @Nullable String owner,
         Department department,
-        Verdict verdict,
+        @Nullable Verdict verdict,
         List<CaseClock> clocks) {
 
     static CaseStanding of(Situation situation) {

@@ -1,5 +1,7 @@
 package nl.plekje.complaint.colleague;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Someone who works here.
  *
@@ -9,4 +11,9 @@ package nl.plekje.complaint.colleague;
  * @param email work address for reminders; null when none
  * @param reportsTo account of the manager above; null at the top
  */
-public record Colleague(String account, String name, String job, String email, String reportsTo) {}
+public record Colleague(
+        String account,
+        String name,
+        String job,
+        @Nullable String email,
+        @Nullable String reportsTo) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.plekje.complaint.history.ExternalBody;
 import nl.plekje.kernel.id.ComplaintId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute.
@@ -16,13 +17,13 @@ import nl.plekje.kernel.id.ComplaintId;
  */
 public record DisputeView(
         UUID id,
-        ComplaintId complaint,
+        @Nullable ComplaintId complaint,
         String number,
         ExternalBody body,
         String fileNumber,
         String provider,
         LocalDate submittedOn,
-        DisputeOutcome outcome,
+        @Nullable DisputeOutcome outcome,
         LocalDate endedOn,
-        Long refundCents,
-        LocalDate refundedOn) {}
+        @Nullable Long refundCents,
+        @Nullable LocalDate refundedOn) {}

@@ -10,6 +10,7 @@ import nl.plekje.complaint.clock.ClockKind;
 import nl.plekje.complaint.clock.ClockPlan;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock of a case at a moment.
@@ -25,7 +26,7 @@ public record CaseClock(
         Instant startedAt,
         Instant dueAt,
         SortedMap<Integer, Instant> warnings,
-        Instant doneAt,
+        @Nullable Instant doneAt,
         String calendar,
         Explanation why) {
 

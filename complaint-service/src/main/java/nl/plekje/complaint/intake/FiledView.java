@@ -6,6 +6,7 @@ import nl.plekje.complaint.location.Location;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ComplaintId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The receipt. Holds nothing of what was written, since answers to commands are kept for repeats.
@@ -21,11 +22,11 @@ public record FiledView(
         ComplaintId id,
         String number,
         Kind kind,
-        Location location,
+        @Nullable Location location,
         ComplaintState state,
         Instant filedAt,
         boolean late,
-        String owner,
+        @Nullable String owner,
         Instant contactDue,
-        Instant verdictDue,
+        @Nullable Instant verdictDue,
         Explanation why) {}

@@ -7,6 +7,7 @@ import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.events.InvoiceAnswered.Outcome;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.HouseholdId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about an invoice, in a list. The case itself has the words.
@@ -24,4 +25,4 @@ public record InvoiceQuestionView(
         String owner,
         Instant askedAt,
         Instant answerBy,
-        Outcome outcome) {}
+        @Nullable Outcome outcome) {}

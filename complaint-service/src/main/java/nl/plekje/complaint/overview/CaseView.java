@@ -16,6 +16,7 @@ import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ComplaintId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case in a list or on the board.
@@ -42,25 +43,25 @@ public record CaseView(
         long version,
         String number,
         Kind kind,
-        Category category,
+        @Nullable Category category,
         ComplaintState state,
         Phase phase,
-        String subject,
-        Location location,
-        ChildView child,
-        Person complainant,
+        @Nullable String subject,
+        @Nullable Location location,
+        @Nullable ChildView child,
+        @Nullable Person complainant,
         Relation relation,
         Channel channel,
-        LocalDate eventOn,
+        @Nullable LocalDate eventOn,
         Instant filedAt,
         boolean late,
-        OwnerView owner,
-        Department department,
+        @Nullable OwnerView owner,
+        @Nullable Department department,
         boolean raised,
         boolean linked,
-        Verdict verdict,
+        @Nullable Verdict verdict,
         List<ClockView> clocks,
-        Instant endedAt) {
+        @Nullable Instant endedAt) {
 
     /** A child, by the name the family uses. */
     public record ChildView(ChildId id, String firstName) {}

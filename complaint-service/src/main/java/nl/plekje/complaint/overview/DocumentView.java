@@ -2,6 +2,7 @@ package nl.plekje.complaint.overview;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of a case.
@@ -10,4 +11,10 @@ import java.util.UUID;
  * @param language of a letter; null of an attachment
  */
 public record DocumentView(
-        UUID id, String purpose, String language, String name, String mediaType, int bytes, Instant addedAt) {}
+        UUID id,
+        String purpose,
+        @Nullable String language,
+        String name,
+        String mediaType,
+        int bytes,
+        Instant addedAt) {}

@@ -2,6 +2,7 @@ package nl.plekje.complaint.overview;
 
 import java.time.Instant;
 import nl.plekje.kernel.explanation.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment of a case.
@@ -13,7 +14,13 @@ import nl.plekje.kernel.explanation.Explanation;
  * @param words what was written then; null when nothing was, or it is not for the caller
  */
 public record TimelineEntry(
-        Instant at, State state, String kind, String by, boolean byComplainant, Explanation what, String words) {
+        Instant at,
+        State state,
+        String kind,
+        @Nullable String by,
+        boolean byComplainant,
+        Explanation what,
+        @Nullable String words) {
 
     /** How a promise and what happened relate. */
     public enum State {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.plekje.complaint.category.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register of a year as a table, beside the published one.
@@ -21,9 +22,9 @@ public record TableView(
         List<String> columns,
         List<LineView> rows,
         Map<String, Integer> total,
-        PrintedView published,
+        @Nullable PrintedView published,
         List<Difference> differences,
-        ComplaintShare share) {
+        @Nullable ComplaintShare share) {
 
     private static final String TOTAL = "total";
 

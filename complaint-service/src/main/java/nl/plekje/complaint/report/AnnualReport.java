@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.kernel.explanation.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a year.
@@ -35,10 +36,10 @@ public record AnnualReport(
         Map<String, Integer> totals,
         int total,
         int withoutCategory,
-        Integer yearBefore,
+        @Nullable Integer yearBefore,
         BigDecimal shareYearBefore,
-        Integer children,
-        BigDecimal share,
+        @Nullable Integer children,
+        @Nullable BigDecimal share,
         Map<String, Integer> verdicts,
         List<LocationLine> locations,
         List<DisputeLine> disputes,
@@ -49,7 +50,11 @@ public record AnnualReport(
 
     /** @param yearBefore null when not known */
     public record CategoryLine(
-            Category category, String title, Map<String, Integer> counts, int total, Integer yearBefore) {}
+            Category category,
+            String title,
+            Map<String, Integer> counts,
+            int total,
+            @Nullable Integer yearBefore) {}
 
     /** @param measures as they may be told */
     public record LocationLine(
@@ -60,10 +65,15 @@ public record AnnualReport(
             List<String> measures) {}
 
     /** @param outcome {@code UPHELD}, {@code PARTLY}, {@code NOT_UPHELD}, {@code SETTLED}; null while it runs */
-    public record DisputeLine(String label, String fileNumber, String outcome) {}
+    public record DisputeLine(
+            String label, String fileNumber, @Nullable String outcome) {}
 
     /** @param comment why, as the coordinator writes it; null as long as nobody did */
-    public record ChangeLine(Category category, int now, int before, String comment) {}
+    public record ChangeLine(
+            Category category,
+            int now,
+            int before,
+            @Nullable String comment) {}
 
     /** @param found what leads to a person */
     public record WithheldMeasure(UUID measure, String location, String found) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.plekje.complaint.history.ExitRoute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A restricted record.
@@ -21,8 +22,8 @@ public record RecordView(
         boolean whole,
         String location,
         Instant openedAt,
-        Instant closedAt,
-        Map<String, Object> content,
+        @Nullable Instant closedAt,
+        @Nullable Map<String, Object> content,
         List<NoteView> notes) {
 
     /** What an officer noted. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.plekje.complaint.location.Location;
 import nl.plekje.kernel.explanation.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An early warning.
@@ -25,11 +26,11 @@ public record SignalView(
         Location location,
         Instant since,
         Instant raisedAt,
-        Instant clearedAt,
+        @Nullable Instant clearedAt,
         Explanation why,
         SignalOwner owner,
         SignalAction action,
         int complaints,
-        String assignedTo,
-        LocalDate snoozedUntil,
-        String disputed) {}
+        @Nullable String assignedTo,
+        @Nullable LocalDate snoozedUntil,
+        @Nullable String disputed) {}

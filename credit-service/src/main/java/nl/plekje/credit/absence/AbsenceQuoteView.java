@@ -14,6 +14,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ContractId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an absence would earn if it were reported now.
@@ -43,10 +44,10 @@ public record AbsenceQuoteView(
             AbsenceReason reason,
             Outcome outcome,
             int minutes,
-            Integer pendingMinutes,
+            @Nullable Integer pendingMinutes,
             Instant undoUntil,
-            LocalDate expiresOn,
-            LocalDate pendingUntil,
+            @Nullable LocalDate expiresOn,
+            @Nullable LocalDate pendingUntil,
             Explanation why) {
 
         static Answer of(AbsenceReason reason, AbsenceCreditDecision decision) {

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.plekje.kernel.calendar.Amsterdam;
-import org.jboss.logging.Logger;
+import nl.plekje.service.turn.Turn;
 
 /**
  * Answers pending absences by itself on the day their window opens (CR-006): nobody has to come back for it. One
@@ -16,16 +16,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class OpenedWindowsJob {
 
-    private static final Logger LOG = Logger.getLogger(OpenedWindowsJob.class);
     private static final int CHILDREN_A_TURN = 200;
 
     private final AbsenceRepository absences;
     private final AbsenceService service;
+    private final Turn turn;
     private final Clock clock;
 
-    OpenedWindowsJob(AbsenceRepository absences, AbsenceService service, Clock clock) {
+    OpenedWindowsJob(AbsenceRepository absences, AbsenceService service, Turn turn, Clock clock) {
         this.absences = absences;
         this.service = service;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -37,16 +38,8 @@ class OpenedWindowsJob {
         var now = clock.instant();
         var today = Amsterdam.dateOf(now);
         return Panache.withSession(() -> absences.childrenWithOpenWindow(today, CHILDREN_A_TURN))
-                .chain(children -> {
-                    var all = Uni.createFrom().voidItem();
-                    for (var child : children) {
-                        all = all.chain(() -> Panache.withTransaction(() -> service.answerOpened(child, today, now))
-                                .onFailure()
-                                .invoke(failure -> LOG.errorf(failure, "child %s is left for the next turn", child))
-                                .onFailure()
-                                .recoverWithNull());
-                    }
-                    return all;
-                });
+                .chain(children ->
+                        turn.over("the answer to child", children, child -> service.answerOpened(child, today, now)))
+                .replaceWithVoid();
     }
 }

@@ -10,6 +10,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.page.Page;
+import org.jspecify.annotations.Nullable;
 
 /** How requests for extra days were answered, location by location. */
 @Path("/extra-day-approvals")
@@ -37,7 +38,7 @@ public class ApprovalResource {
             String name,
             int granted,
             int declined,
-            Integer ratePercent,
+            @Nullable Integer ratePercent,
             int open,
             int hoursToAnswer) {
 

@@ -7,6 +7,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days on which a child could have an extra day.
@@ -20,7 +21,7 @@ public record BookableDaysView(
         CareType careType, ApprovalView ownApproval, ApprovalView groupApproval, int weeks, List<Day> days) {
 
     /** Answered requests. @param ratePercent whole per cents granted; null when none was answered */
-    public record ApprovalView(int granted, int declined, Integer ratePercent) {
+    public record ApprovalView(int granted, int declined, @Nullable Integer ratePercent) {
 
         static ApprovalView of(Approvals it) {
             return new ApprovalView(it.granted(), it.declined(), it.ratePercent());
@@ -38,7 +39,7 @@ public record BookableDaysView(
     public record Day(
             LocalDate day,
             Likelihood likelihood,
-            Integer freeSeats,
+            @Nullable Integer freeSeats,
             int waiting,
             boolean asked,
             List<AlternativeView> alternatives,

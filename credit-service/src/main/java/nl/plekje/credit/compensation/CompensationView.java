@@ -7,6 +7,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ExtraDayId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Care that was agreed and that the provider could not give, and what makes it good.
@@ -19,13 +20,13 @@ import nl.plekje.kernel.id.ExtraDayId;
 public record CompensationView(
         UUID id,
         ChildId child,
-        ClosureId closure,
-        ExtraDayId extraDay,
+        @Nullable ClosureId closure,
+        @Nullable ExtraDayId extraDay,
         LocalDate day,
         int minutes,
         Compensation.State state,
         Instant givenAt,
-        Instant moneyUntil,
+        @Nullable Instant moneyUntil,
         Explanation why) {
 
     static CompensationView of(Compensation it) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.service.outbox.OutboxBell;
+import nl.plekje.service.turn.Turn;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,12 +29,14 @@ class LapseJob {
 
     private final LapseRepository lapsing;
     private final LapseService service;
+    private final Turn turn;
     private final OutboxBell bell;
     private final Clock clock;
 
-    LapseJob(LapseRepository lapsing, LapseService service, OutboxBell bell, Clock clock) {
+    LapseJob(LapseRepository lapsing, LapseService service, Turn turn, OutboxBell bell, Clock clock) {
         this.lapsing = lapsing;
         this.service = service;
+        this.turn = turn;
         this.bell = bell;
         this.clock = clock;
     }
@@ -71,20 +74,9 @@ class LapseJob {
                 .onFailure()
                 .recoverWithUni(failure -> {
                     LOG.warnf("%d children go one by one: %s", children.size(), failure.getMessage());
-                    return oneByOne(children, work);
+                    return turn.over("credit of child", children, child -> work.apply(List.of(child)))
+                            .replaceWith(false);
                 });
-    }
-
-    private Uni<Boolean> oneByOne(List<ChildId> children, Function<Collection<ChildId>, Uni<Void>> work) {
-        var all = Uni.createFrom().voidItem();
-        for (var child : children) {
-            all = all.chain(() -> Panache.withTransaction(() -> work.apply(List.of(child)))
-                    .onFailure()
-                    .invoke(failure -> LOG.errorf(failure, "child %s is left for the next turn", child))
-                    .onFailure()
-                    .recoverWithNull());
-        }
-        return all.invoke(bell::ring).replaceWith(false);
     }
 
     private static Uni<Void> endAll(Collection<ChildId> children, Function<ChildId, Uni<Void>> end) {

@@ -10,6 +10,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.money.Cents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an extra day would cost if it were asked for now.
@@ -38,8 +39,8 @@ public record ExtraDayQuoteView(
         int advanceMinutes,
         int freeMinutes,
         int invoiceMinutes,
-        Long rateCents,
-        Long invoiceCents,
+        @Nullable Long rateCents,
+        @Nullable Long invoiceCents,
         int balanceBeforeMinutes,
         int balanceAfterMinutes,
         Instant decideBy,
@@ -53,7 +54,7 @@ public record ExtraDayQuoteView(
      *
      * @param expiresOn last day on which it could be spent; null for credit that does not lapse
      */
-    public record FromLot(LocalDate expiresOn, int minutes) {}
+    public record FromLot(@Nullable LocalDate expiresOn, int minutes) {}
 
     /**
      * Cancelling the day once it is granted.
@@ -61,7 +62,7 @@ public record ExtraDayQuoteView(
      * @param freeUntil the last moment at which it costs nothing; null where a granted day is final
      * @param latePercent part of the day that is charged later, 0 to 100
      */
-    public record Cancel(Instant freeUntil, int latePercent, Explanation why) {
+    public record Cancel(@Nullable Instant freeUntil, int latePercent, Explanation why) {
 
         static Cancel of(ExtraDayOffer offer) {
             var terms = offer.conditions().cancellation();

@@ -13,6 +13,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for an extra day.
@@ -37,7 +38,7 @@ public record ExtraDayView(
         GroupId group,
         LocalDate day,
         Session session,
-        LocalDate giveUp,
+        @Nullable LocalDate giveUp,
         ExtraDayState state,
         Funding funding,
         int creditMinutes,
@@ -46,9 +47,9 @@ public record ExtraDayView(
         int invoiceMinutes,
         Instant requestedAt,
         Instant decideBy,
-        Instant decidedAt,
+        @Nullable Instant decidedAt,
         List<Alternative> alternatives,
-        Cancel cancel,
+        @Nullable Cancel cancel,
         Explanation why) {
 
     /**

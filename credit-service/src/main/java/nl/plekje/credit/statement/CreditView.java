@@ -8,6 +8,7 @@ import nl.plekje.credit.policy.CreditMode;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a child has saved today.
@@ -18,7 +19,11 @@ import nl.plekje.kernel.id.ChildId;
  * @param swapDays where so many days a year may be swapped; null elsewhere
  */
 public record CreditView(
-        ChildId child, List<AccountView> accounts, CreditMode mode, String policy, SwapDaysView swapDays) {
+        ChildId child,
+        List<AccountView> accounts,
+        @Nullable CreditMode mode,
+        @Nullable String policy,
+        @Nullable SwapDaysView swapDays) {
 
     /**
      * Credit of one care type.
@@ -55,12 +60,12 @@ public record CreditView(
             LotId id,
             int minutes,
             int reservedMinutes,
-            LocalDate earnedOn,
+            @Nullable LocalDate earnedOn,
             LocalDate usableFrom,
-            LocalDate expiresOn,
+            @Nullable LocalDate expiresOn,
             Lot.Origin origin,
             int advancedMinutes,
-            String note,
+            @Nullable String note,
             Explanation source) {
 
         static LotView of(Lot lot) {

@@ -7,6 +7,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ExtraDayId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A movement of credit.
@@ -24,8 +25,8 @@ public record MovementView(
         int minutes,
         int balanceMinutes,
         Explanation why,
-        AbsenceId absence,
-        ExtraDayId extraDay) {
+        @Nullable AbsenceId absence,
+        @Nullable ExtraDayId extraDay) {
 
     static MovementView of(Statement.Line line) {
         var movement = line.movement();

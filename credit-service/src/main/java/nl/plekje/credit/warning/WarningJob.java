@@ -6,13 +6,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Function;
-import nl.plekje.credit.warning.WarningRepository.Ending;
 import nl.plekje.events.CreditWarned.Occasion;
 import nl.plekje.kernel.calendar.Amsterdam;
-import nl.plekje.service.outbox.OutboxBell;
-import org.jboss.logging.Logger;
+import nl.plekje.service.turn.Turn;
 
 /**
  * Warns in time of credit that will be lost. One transaction a warning, so that one that fails holds up no other; what is
@@ -21,18 +17,17 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class WarningJob {
 
-    private static final Logger LOG = Logger.getLogger(WarningJob.class);
     private static final int AT_ONCE = 500;
 
     private final WarningRepository warnings;
     private final WarningService service;
-    private final OutboxBell bell;
+    private final Turn turn;
     private final Clock clock;
 
-    WarningJob(WarningRepository warnings, WarningService service, OutboxBell bell, Clock clock) {
+    WarningJob(WarningRepository warnings, WarningService service, Turn turn, Clock clock) {
         this.warnings = warnings;
         this.service = service;
-        this.bell = bell;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -45,23 +40,12 @@ class WarningJob {
         var today = Amsterdam.dateOf(now);
         var distances = service.distances(today);
         return Panache.withSession(() -> warnings.lapsing(today, distances, AT_ONCE))
-                .chain(found -> each(found, it -> service.warn(it, Occasion.EXPIRY, now)))
+                .chain(found -> turn.over("the warning of", found, it -> service.warn(it, Occasion.EXPIRY, now)))
                 .chain(() -> Panache.withSession(() -> warnings.ending(today, distances, AT_ONCE)))
-                .chain(found -> each(found, it -> service.warn(it, Occasion.END_OF_CARE, now)))
+                .chain(found -> turn.over("the warning of", found, it -> service.warn(it, Occasion.END_OF_CARE, now)))
                 .chain(() -> Panache.withSession(
                         () -> warnings.underQuota(today, service.providersToWarnOfQuota(today), AT_ONCE)))
-                .chain(found -> each(found, it -> service.warnOfQuota(it, now)));
-    }
-
-    private Uni<Void> each(List<Ending> found, Function<Ending, Uni<Void>> work) {
-        var all = Uni.createFrom().voidItem();
-        for (var ending : found) {
-            all = all.chain(() -> Panache.withTransaction(() -> work.apply(ending))
-                    .onFailure()
-                    .invoke(failure -> LOG.errorf(failure, "child %s is warned in the next turn", ending.child()))
-                    .onFailure()
-                    .recoverWithNull());
-        }
-        return found.isEmpty() ? all : all.invoke(bell::ring);
+                .chain(found -> turn.over("the warning of", found, it -> service.warnOfQuota(it, now)))
+                .replaceWithVoid();
     }
 }

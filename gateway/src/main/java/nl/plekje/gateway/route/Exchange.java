@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -48,6 +49,9 @@ final class Exchange implements ProxyInterceptor {
             HttpHeaderNames.SET_COOKIE,
             HttpHeaderNames.TRAILER,
             HttpHeaderNames.UPGRADE);
+
+    /** Nobody reads it but the log, where it stands for a visitor who left before the answer. */
+    private static final int VISITOR_LEFT = 499;
 
     private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
 
@@ -123,6 +127,10 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> answer(ProblemKind kind, Throwable failure, ProxyRequest request) {
+        // Services speak HTTP/1.1 and cannot reset a request: only a visitor who hangs up makes us do so.
+        if (failure instanceof StreamResetException && kind != ProblemKind.TOO_LARGE) {
+            return Future.succeededFuture(request.release().response().setStatusCode(VISITOR_LEFT));
+        }
         var problem = Problem.of(kind, context);
         if (kind != ProblemKind.TOO_LARGE) {
             LOG.warnf("%s: %s (%s)", target.prefix(), cause(failure), problem.traceId());

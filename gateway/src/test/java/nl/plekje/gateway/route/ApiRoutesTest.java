@@ -2,6 +2,8 @@ package nl.plekje.gateway.route;
 
 import static nl.plekje.gateway.surroundings.Problems.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -15,10 +17,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.surroundings.ApiClient;
+import nl.plekje.gateway.surroundings.GatewayLog;
 import nl.plekje.gateway.surroundings.Surroundings;
 import nl.plekje.gateway.surroundings.TestIssuer;
 import nl.plekje.gateway.surroundings.TestService;
@@ -192,6 +196,21 @@ class ApiRoutesTest {
     @Test
     void a_service_that_does_not_answer_in_time_is_said_to_be_late() {
         problem(client.post("/api/placement/silent", "{}"), ProblemKind.SERVICE_TIMEOUT);
+    }
+
+    @Test
+    void a_visitor_who_leaves_is_no_failure_of_the_service() {
+        try (var log = new GatewayLog()) {
+            var request = HttpRequest.newBuilder(gateway.resolve("/api/placement/silent"))
+                    .header("Authorization", "Bearer " + token)
+                    .timeout(Duration.ofMillis(300))
+                    .build();
+            assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
+                    .isInstanceOf(HttpTimeoutException.class);
+
+            await().untilAsserted(() ->
+                    assertThat(log.lines()).singleElement().asString().startsWith("GET /api/placement/silent 499 "));
+        }
     }
 
     @Test

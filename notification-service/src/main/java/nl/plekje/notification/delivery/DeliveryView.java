@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.plekje.events.MessageSettled.Channel;
 import nl.plekje.kernel.id.MessageId;
 import nl.plekje.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the delivery log, as operations sees it: identities only.
@@ -17,7 +18,7 @@ import nl.plekje.kernel.id.PersonId;
 public record DeliveryView(
         UUID id,
         MessageId message,
-        PersonId recipient,
+        @Nullable PersonId recipient,
         UUID cause,
         String causeTopic,
         Channel channel,

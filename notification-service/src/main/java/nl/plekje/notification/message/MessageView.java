@@ -8,6 +8,7 @@ import nl.plekje.kernel.id.MessageId;
 import nl.plekje.notification.template.Languages;
 import nl.plekje.notification.template.MessageKind;
 import nl.plekje.notification.template.Worded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message as its reader sees it.
@@ -23,8 +24,8 @@ public record MessageView(
         MessageKind kind,
         String title,
         String body,
-        Explanation why,
-        Instant readAt,
+        @Nullable Explanation why,
+        @Nullable Instant readAt,
         String link) {
 
     /**

@@ -8,6 +8,7 @@ import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ContractId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reported absence.
@@ -23,4 +24,4 @@ public record AbsenceView(
         Session session,
         AbsenceReason reason,
         Instant reportedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Instant withdrawnAt) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant withdrawnAt) {}

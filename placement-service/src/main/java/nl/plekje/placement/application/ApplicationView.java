@@ -11,6 +11,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application, with its position on each list on which it stands.
@@ -32,13 +33,13 @@ public record ApplicationView(
         List<WishedDay> days,
         List<List<WishedDay>> alternatives,
         LocalDate earliestStart,
-        TransferCause transfer,
+        @Nullable TransferCause transfer,
         ApplicationState state,
         Instant registeredAt,
         ApplicationChannel channel,
         String policy,
-        Instant confirmBy,
-        RemovedFor removedFor,
+        @Nullable Instant confirmBy,
+        @Nullable RemovedFor removedFor,
         List<Event> history) {
 
     /**
@@ -55,7 +56,8 @@ public record ApplicationView(
      * @param position where it stands there, or would stand once confirmed; null when it has left the list
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Wanted(LocationId id, String name, WaitlistPosition position) {}
+    public record Wanted(
+            LocationId id, String name, @Nullable WaitlistPosition position) {}
 
     /** Something that happened to it. */
     public record Event(long version, Instant at, Change change, ChangedBy changedBy) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ApplicationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application on the list of a location and care type, as staff see it.
@@ -17,7 +18,7 @@ import nl.plekje.kernel.id.ApplicationId;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WaitlistEntryView(
-        Integer place,
+        @Nullable Integer place,
         ApplicationId id,
         ApplicationView.Child child,
         AgeBand band,
@@ -25,7 +26,7 @@ public record WaitlistEntryView(
         List<WishedDay> days,
         List<List<WishedDay>> alternatives,
         LocalDate earliestStart,
-        TransferCause transfer,
+        @Nullable TransferCause transfer,
         ApplicationState state,
         Instant registeredAt,
         Explanation why) {}

@@ -8,6 +8,7 @@ import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.GroupId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closure, both days included.
@@ -25,12 +26,12 @@ public record ClosureView(
         LocalDate lastDay,
         Cause cause,
         Extent extent,
-        GroupId group,
-        LocalTime from,
-        Circumstance circumstance,
-        String note,
+        @Nullable GroupId group,
+        @Nullable LocalTime from,
+        @Nullable Circumstance circumstance,
+        @Nullable String note,
         Instant announcedAt,
-        Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt) {
 
     /** The same, lasting until this day. */
     ClosureView until(LocalDate day) {

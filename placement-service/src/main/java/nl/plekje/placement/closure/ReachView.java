@@ -8,6 +8,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a closure reaches, and what they miss.
@@ -40,5 +41,10 @@ public record ReachView(int families, int children, int sessions, long minutes, 
      * @param extraDay the granted extra day; null for a contracted session
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Missed(LocalDate day, LocalTime from, LocalTime until, int minutes, ExtraDayId extraDay) {}
+    public record Missed(
+            LocalDate day,
+            LocalTime from,
+            LocalTime until,
+            int minutes,
+            @Nullable ExtraDayId extraDay) {}
 }

@@ -13,6 +13,7 @@ import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One session of a child on a day.
@@ -31,9 +32,9 @@ public record DayView(
         Group group,
         Session session,
         Status status,
-        Absence absence,
-        ExtraDayId extraDay,
-        Closure closure) {
+        @Nullable Absence absence,
+        @Nullable ExtraDayId extraDay,
+        @Nullable Closure closure) {
 
     /** What the day is. */
     public enum Status {
@@ -69,7 +70,8 @@ public record DayView(
      * @param note words for the families; null when there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Closure(Cause cause, LocalTime from, String note) {
+    public record Closure(
+            Cause cause, @Nullable LocalTime from, @Nullable String note) {
 
         boolean leavesNothingOf(Session session) {
             return from == null || !session.from().isBefore(from);

@@ -3,6 +3,7 @@ package nl.plekje.placement.extraday;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.plekje.placement.terms.ExtraDayTerms.Answers;
 import nl.plekje.placement.terms.ExtraDayTerms.AtDeadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers requests at a location.
@@ -15,4 +16,4 @@ import nl.plekje.placement.terms.ExtraDayTerms.AtDeadline;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerSettingView(
-        Answers answers, Answers own, Answers conditions, AtDeadline atDeadline, String policy) {}
+        Answers answers, @Nullable Answers own, Answers conditions, AtDeadline atDeadline, String policy) {}

@@ -3,6 +3,7 @@ package nl.plekje.placement.extraday;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How requests for extra days were answered at a location.
@@ -26,5 +27,5 @@ public record ApprovalView(
         int byPolicy,
         int byDeadline,
         int revoked,
-        BigDecimal rate,
-        Long medianMinutes) {}
+        @Nullable BigDecimal rate,
+        @Nullable Long medianMinutes) {}

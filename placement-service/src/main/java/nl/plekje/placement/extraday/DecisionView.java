@@ -6,6 +6,7 @@ import nl.plekje.events.ExtraDayDecided.DecidedBy;
 import nl.plekje.events.ExtraDayDecided.Outcome;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ExtraDayId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that was answered.
@@ -22,4 +23,4 @@ public record DecisionView(
         Instant decidedAt,
         DecidedBy decidedBy,
         Explanation why,
-        Instant revokedAt) {}
+        @Nullable Instant revokedAt) {}

@@ -10,9 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import nl.plekje.kernel.id.ExtraDayId;
-import nl.plekje.service.outbox.OutboxBell;
+import nl.plekje.service.turn.Turn;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,16 +32,16 @@ class ExtraDayDeadlineJob {
 
     private final ExtraDayRepository requests;
     private final SelfAnswerService service;
-    private final OutboxBell bell;
+    private final Turn turn;
     private final Clock clock;
     private final DeadlineWatch watch = new DeadlineWatch();
     private volatile boolean running = true;
     private Thread thread;
 
-    ExtraDayDeadlineJob(ExtraDayRepository requests, SelfAnswerService service, OutboxBell bell, Clock clock) {
+    ExtraDayDeadlineJob(ExtraDayRepository requests, SelfAnswerService service, Turn turn, Clock clock) {
         this.requests = requests;
         this.service = service;
-        this.bell = bell;
+        this.turn = turn;
         this.clock = clock;
     }
 
@@ -105,25 +103,7 @@ class ExtraDayDeadlineJob {
     private Uni<Instant> answerDue() {
         var now = clock.instant();
         return Panache.withSession(() -> requests.due(now, AT_ONCE))
-                .chain(due -> due.isEmpty() ? Uni.createFrom().item(0) : answerAll(due))
+                .chain(due -> turn.over("the deadline of request", due, service::atDeadline))
                 .chain(answered -> answered == 0 ? Uni.createFrom().item(now) : answerDue());
-    }
-
-    private Uni<Integer> answerAll(List<ExtraDayId> due) {
-        var all = Uni.createFrom().item(0);
-        for (var id : due) {
-            all = all.chain(answered -> answer(id).map(done -> done ? answered + 1 : answered));
-        }
-        return all.invoke(bell::ring);
-    }
-
-    /** In a transaction of its own: one that cannot be answered holds up no other. */
-    private Uni<Boolean> answer(ExtraDayId id) {
-        return Panache.withTransaction(() -> service.atDeadline(id))
-                .replaceWith(true)
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "the request %s could not be answered at its deadline", id))
-                .onFailure()
-                .recoverWithItem(false);
     }
 }

@@ -14,6 +14,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request in the queue.
@@ -42,14 +43,14 @@ public record QueueItemView(
         int invoiceMinutes,
         Instant requestedAt,
         Instant decideBy,
-        GivenUp givenUp,
+        @Nullable GivenUp givenUp,
         Seats seats,
-        Proposal proposal,
+        @Nullable Proposal proposal,
         ExtraDayState state,
-        Outcome outcome,
-        Instant decidedAt,
-        Decider decidedBy,
-        Instant revokedAt,
+        @Nullable Outcome outcome,
+        @Nullable Instant decidedAt,
+        @Nullable Decider decidedBy,
+        @Nullable Instant revokedAt,
         Explanation why) {
 
     /** What the seats speak for. */
@@ -77,5 +78,10 @@ public record QueueItemView(
      * @param staffNeeded staff that those expected need; null when no number of staff allows them
      * @param staffNeededWith staff needed with this child; null when there is no seat
      */
-    public record Seats(int expected, int capacity, int staffPlanned, Integer staffNeeded, Integer staffNeededWith) {}
+    public record Seats(
+            int expected,
+            int capacity,
+            int staffPlanned,
+            @Nullable Integer staffNeeded,
+            @Nullable Integer staffNeededWith) {}
 }

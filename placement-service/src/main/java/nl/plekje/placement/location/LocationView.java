@@ -7,6 +7,7 @@ import nl.plekje.kernel.calendar.SchoolRegion;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A location as everyone who has to do with it sees it.
@@ -23,7 +24,7 @@ public record LocationView(
         Set<CareType> careTypes,
         List<OpeningHours> openingHours,
         List<GroupView> groups,
-        SchoolRegion schoolRegion) {
+        @Nullable SchoolRegion schoolRegion) {
 
     /**
      * A group of the location.

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.placement.seat.CountedDay;
 import nl.plekje.placement.seat.Occupancy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How full a group is on a day, at its busiest moment.
@@ -25,7 +26,7 @@ public record OccupancyView(
         int capacity,
         int free,
         int staffPlanned,
-        Integer staffNeeded,
+        @Nullable Integer staffNeeded,
         int maximum,
         Occupancy.Word word,
         Map<String, Integer> ages,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that could not be applied. What the fact says is not shown: it may hold personal data; its topic, key and reason
@@ -16,17 +17,17 @@ import java.util.UUID;
  */
 public record DeadLetter(
         UUID id,
-        UUID factId,
+        @Nullable UUID factId,
         String topic,
-        String key,
+        @Nullable String key,
         @JsonIgnore byte[] payload,
         @JsonIgnore Map<String, Object> headers,
         String reason,
         Instant failedAt,
         int attempts,
         State state,
-        Instant settledAt,
-        String settledWhy) {
+        @Nullable Instant settledAt,
+        @Nullable String settledWhy) {
 
     /** What became of it. */
     public enum State {

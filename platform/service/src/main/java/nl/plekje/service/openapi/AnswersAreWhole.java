@@ -3,11 +3,11 @@ package nl.plekje.service.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,14 +19,16 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
 /**
- * Says of every field of an answer that it is there, and of which it may be null: those whose record component is
- * {@code @Nullable}. The scan itself only knows what bean validation demands, and that is about what comes in; so from
- * the document alone a client would have to reckon with every field missing.
+ * Says of every field of an answer that it is there, unless its record component is {@code @Nullable}: then it may be
+ * null, or missing where nulls are left out. The scan itself only knows what bean validation demands, and that is about
+ * what comes in; so from the document alone a client would have to reckon with every field missing.
  */
 @OpenApiFilter(RunStage.BUILD)
 public class AnswersAreWhole implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+
+    private static final DotName IGNORED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
 
     private final Map<String, List<ClassInfo>> records;
 
@@ -56,25 +58,41 @@ public class AnswersAreWhole implements OASFilter {
             return List.of();
         }
         var fields = schema.getProperties().keySet();
-        // Records of one name are told apart by a number behind it.
-        return records.getOrDefault(name.replaceAll("\\d+$", ""), records.getOrDefault(name, List.of())).stream()
-                .map(ClassInfo::recordComponents)
+        return called(name)
+                .map(AnswersAreWhole::shown)
                 .filter(components -> names(components).equals(fields))
                 .findFirst()
                 .orElse(List.of());
     }
 
+    private Stream<ClassInfo> called(String name) {
+        // Records of one name are told apart by a number behind it; a page of something is called by both names.
+        var own = Stream.of(name, name.replaceAll("\\d+$", ""))
+                .distinct()
+                .flatMap(one -> records.getOrDefault(one, List.of()).stream());
+        var generic = records.entrySet().stream()
+                .filter(entry -> name.startsWith(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(known -> !known.typeParameters().isEmpty());
+        return Stream.concat(own, generic);
+    }
+
+    private static List<RecordComponentInfo> shown(ClassInfo known) {
+        return known.recordComponents().stream()
+                .filter(component -> !known.field(component.name()).hasAnnotation(IGNORED))
+                .toList();
+    }
+
     private static Set<String> names(List<RecordComponentInfo> components) {
-        return components.stream().map(RecordComponentInfo::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        return components.stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
     }
 
     private static void tell(Schema schema, RecordComponentInfo component) {
         var required = schema.getRequired();
-        if (required == null || !required.contains(component.name())) {
-            schema.addRequired(component.name());
-        }
         if (component.type().hasAnnotation(NULLABLE)) {
             schema.addProperty(component.name(), orNull(schema.getProperties().get(component.name())));
+        } else if (required == null || !required.contains(component.name())) {
+            schema.addRequired(component.name());
         }
     }
 

@@ -3,6 +3,7 @@ package nl.plekje.service.page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -12,7 +13,7 @@ import java.util.function.Function;
  */
 public record Page<T>(
         List<T> items,
-        @JsonInclude(JsonInclude.Include.ALWAYS) String next) {
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 
     /** Most items on one page. */
     public static final int MAX_LIMIT = 200;

@@ -1,0 +1,2 @@
+/** What jobs do turn by turn. */
+package nl.plekje.service.turn;

@@ -1,0 +1,2 @@
+/** The plan of the house, as tests. */
+package nl.plekje.testing.architecture;
