@@ -92,7 +92,9 @@ it('shows lots by expiry and every movement with its reason', async () => {
 
 it('shows the price of an extra day and the answer date before it is sent', async () => {
   const { user, sent } = await open('/extra-day');
-  await user.click(await screen.findByRole('button', { name: 'vrijdag 27 november' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'vrijdag 27 november, kans groot, 2 plekken vrij' }),
+  );
   expect(await screen.findByText('€ 18,99')).toBeVisible();
   expect(screen.getByText('vr 20 november, 17:00')).toBeVisible();
   expect(await axeFindings()).toEqual([]);

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import type { CreditAccount } from '@shared/api/credit';
 import { CARE_TYPE_WORDS } from '@shared/care/careTypes';
-import { CreditLedger } from '@shared/credit/CreditLedger';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { EmptyState } from '@shared/view/EmptyState';
 import { QueryView } from '@shared/view/QueryView';
 import { useFamily } from '../household/useFamily';
-import type { FamilyChild } from '../household/queries';
 import { AccountCard } from './AccountCard';
-import { creditQuery, movementsQuery, type FamilyCredit } from './queries';
+import { wishAddress } from '../extra-day/wishPlace';
+import { CompensationCard } from './CompensationCard';
+import { creditQuery, statementQuery, type FamilyCredit } from './queries';
+import { Statement } from './Statement';
 import styles from './CreditPage.module.css';
 
 /** Credit as it stands, by child and kind of care, and every movement that made it so. */
@@ -28,16 +30,23 @@ export function CreditPage() {
 function ChildCreditSection({ credit }: { credit: FamilyCredit }) {
   const { text } = useTexts();
   const { family } = useFamily();
+  const statement = useQuery(statementQuery(credit.child.id));
   return (
     <section className="pl-stack" aria-label={credit.child.firstName}>
       <h2 className={family.length > 1 ? styles.child : 'pl-hidden'}>{credit.child.firstName}</h2>
+      <CompensationCard child={credit.child} />
       {credit.swapDays && (
         <Card>
           <ExplanationTree explanation={credit.swapDays.why} />
         </Card>
       )}
-      {credit.mode === 'DIRECT_SWAP' ? (
-        <EmptyState title={text('credit.swap-only')}>{text('credit.swap-only.why')}</EmptyState>
+      {credit.mode === 'DIRECT_SWAP' && !credit.accounts.some(hasSomething) ? (
+        <EmptyState
+          title={text('credit.swap-only')}
+          action={<Link to={wishAddress({ child: credit.child.id })}>{text('credit.swap-now')}</Link>}
+        >
+          {text('credit.swap-only.why')}
+        </EmptyState>
       ) : credit.accounts.length === 0 && !credit.swapDays ? (
         <EmptyState
           title={text('credit.none')}
@@ -49,32 +58,20 @@ function ChildCreditSection({ credit }: { credit: FamilyCredit }) {
         credit.accounts.map((account) => (
           <AccountCard
             key={account.careType}
+            child={credit.child.id}
             account={account}
+            movements={statement.data?.filter((one) => one.careType === account.careType) ?? null}
             title={text(CARE_TYPE_WORDS[account.careType])}
           />
         ))
       )}
-      <Movements child={credit.child} />
+      <QueryView query={statement} height={240}>
+        {(found) => found.length > 0 && <Statement child={credit.child} movements={found} />}
+      </QueryView>
     </section>
   );
 }
 
-function Movements({ child }: { child: FamilyChild }) {
-  const { text } = useTexts();
-  const movements = useQuery(movementsQuery(child.id));
-  return (
-    <QueryView query={movements} height={240}>
-      {(found) =>
-        found.length > 0 && (
-          <Card>
-            <h3 className={styles.heading}>{text('credit.movements')}</h3>
-            <CreditLedger
-              caption={text('credit.movements-of', { child: child.firstName })}
-              movements={found}
-            />
-          </Card>
-        )
-      }
-    </QueryView>
-  );
+function hasSomething(account: CreditAccount): boolean {
+  return account.balanceMinutes + account.reservedMinutes > 0;
 }

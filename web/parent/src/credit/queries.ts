@@ -1,7 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, credit } from '@shared/api/client';
+import { answer, credit, named } from '@shared/api/client';
 import type { ChildCredit } from '@shared/api/credit';
-import type { ChildId } from '@shared/api/ids';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
+import type { ChildId, CompensationId } from '@shared/api/ids';
+import { useCommand } from '@shared/api/useCommand';
+import type { Language } from '@shared/explanation/notation';
 import type { FamilyChild } from '../household/queries';
 
 /** A child's credit with the child. */
@@ -33,3 +36,43 @@ export const movementsQuery = (child: ChildId) =>
         )
       ).items,
   });
+
+/** All movements of a child's accounts, newest first, back to the first. */
+export const statementQuery = (child: ChildId) =>
+  queryOptions({
+    queryKey: ['credit', 'statement', child],
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(
+          credit.GET('/children/{child}/credit/movements', {
+            params: { path: { child }, query: { cursor, limit: LARGEST_PAGE } },
+          }),
+        ),
+      ),
+  });
+
+/** Where the browser gets the statement as a file. */
+export function statementAddress(child: ChildId, language: Language): string {
+  return `/api/credit/children/${child}/credit/statement?language=${language}`;
+}
+
+export const compensationsQuery = (child: ChildId) =>
+  queryOptions({
+    queryKey: ['credit', 'compensations', child],
+    queryFn: async () =>
+      (await answer(credit.GET('/children/{child}/compensations', { params: { path: { child } } }))).items,
+  });
+
+/** Has compensation paid out instead of kept as credit. */
+export function useChooseMoney() {
+  return useCommand({
+    send: ({ child, compensation }: { child: ChildId; compensation: CompensationId }, key) =>
+      answer(
+        credit.POST('/children/{child}/compensations/{compensation}/money', {
+          params: { path: { child, compensation } },
+          ...named(key),
+        }),
+      ),
+    touches: [['credit'], ['billing'], ['notification']],
+  });
+}

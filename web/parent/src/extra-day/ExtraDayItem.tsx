@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import type { ExtraDay, ExtraDayState } from '@shared/api/credit';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
@@ -6,7 +7,9 @@ import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Pill, type PillTone } from '@shared/view/Pill';
 import { ProblemAlert } from '@shared/view/ProblemAlert';
 import { DateTile } from '../day/DateTile';
-import { useWithdrawExtraDay } from './queries';
+import { AlternativeList } from './AlternativeList';
+import { CancelSheet } from './CancelSheet';
+import { usePayWithCredit, useTakeBackExtraDay } from './queries';
 import styles from './ExtraDay.module.css';
 
 const STATES: Record<ExtraDayState, { word: TextKey; tone: PillTone; icon: IconName }> = {
@@ -18,11 +21,10 @@ const STATES: Record<ExtraDayState, { word: TextKey; tone: PillTone; icon: IconN
   REVOKED: { word: 'extra-day.revoked', tone: 'bad', icon: 'cross' },
 };
 
-export function ExtraDayItem({ extraDay }: { extraDay: ExtraDay }) {
+/** A request with where it stands and why, and what one can still do about it. */
+export function ExtraDayItem({ extraDay, balanceMinutes }: { extraDay: ExtraDay; balanceMinutes: number }) {
   const { text, notation } = useTexts();
-  const withdraw = useWithdrawExtraDay();
   const state = STATES[extraDay.state];
-  const open = extraDay.state === 'REQUESTED';
   return (
     <li className={styles.item}>
       <DateTile day={extraDay.day} />
@@ -36,18 +38,86 @@ export function ExtraDayItem({ extraDay }: { extraDay: ExtraDay }) {
           </span>
         </div>
         <ExplanationTree explanation={extraDay.why} />
-        {withdraw.isError && <ProblemAlert error={withdraw.error} />}
-        {open && (
-          <Button
-            variant="default"
-            loading={withdraw.isPending}
-            aria-label={text('extra-day.withdraw-day', { day: notation.longDate(extraDay.day) })}
-            onClick={() => withdraw.mutate({ child: extraDay.child, extraDay: extraDay.id })}
-          >
-            {text('extra-day.withdraw')}
-          </Button>
+        {extraDay.giveUp && (
+          <p className="pl-soft pl-small">
+            {text('swap.given', { day: notation.shortDate(extraDay.giveUp) })}
+          </p>
+        )}
+        {extraDay.state === 'REQUESTED' && <Waits extraDay={extraDay} />}
+        {extraDay.state === 'GRANTED' && <Stands extraDay={extraDay} balanceMinutes={balanceMinutes} />}
+        {extraDay.state === 'DECLINED' && (
+          <AlternativeList
+            title={text('alternative.title')}
+            alternatives={extraDay.alternatives}
+            child={extraDay.child}
+            careType={extraDay.careType}
+          />
         )}
       </div>
     </li>
+  );
+}
+
+/** It waits for an answer: until then it can be withdrawn, and the credit is free again at once. */
+function Waits({ extraDay }: { extraDay: ExtraDay }) {
+  const { text, notation } = useTexts();
+  const withdraw = useTakeBackExtraDay();
+  return (
+    <>
+      <p className="pl-soft pl-small">
+        {text('extra-day.answer-by', { moment: notation.shortMoment(extraDay.decideBy) })}
+      </p>
+      {withdraw.isError && <ProblemAlert error={withdraw.error} />}
+      <Button
+        variant="default"
+        loading={withdraw.isPending}
+        aria-label={text('extra-day.withdraw-day', { day: notation.longDate(extraDay.day) })}
+        onClick={() => withdraw.mutate({ child: extraDay.child, extraDay: extraDay.id })}
+      >
+        {text('extra-day.withdraw')}
+      </Button>
+    </>
+  );
+}
+
+/** It is granted: it can be cancelled as the conditions say, and paid with credit that came later. */
+function Stands({ extraDay, balanceMinutes }: { extraDay: ExtraDay; balanceMinutes: number }) {
+  const { text, notation } = useTexts();
+  const pay = usePayWithCredit();
+  const [cancelling, setCancelling] = useState(false);
+  const { cancel } = extraDay;
+  return (
+    <>
+      {cancel && (
+        <div className="pl-small">
+          <ExplanationTree explanation={cancel.why} />
+        </div>
+      )}
+      {pay.isError && <ProblemAlert error={pay.error} />}
+      <div className={styles.acts}>
+        {extraDay.invoiceMinutes > 0 && balanceMinutes > 0 && cancel?.possible && (
+          <Button
+            variant="light"
+            loading={pay.isPending}
+            aria-label={text('extra-day.pay-with-credit-day', { day: notation.longDate(extraDay.day) })}
+            onClick={() => pay.mutate({ child: extraDay.child, extraDay: extraDay.id })}
+          >
+            {text('extra-day.pay-with-credit')}
+          </Button>
+        )}
+        {cancel?.possible && (
+          <Button
+            variant="default"
+            aria-label={text('extra-day.cancel-day', { day: notation.longDate(extraDay.day) })}
+            onClick={() => setCancelling(true)}
+          >
+            {text('extra-day.cancel')}
+          </Button>
+        )}
+      </div>
+      {cancelling && cancel && (
+        <CancelSheet extraDay={extraDay} cancel={cancel} onClose={() => setCancelling(false)} />
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { QueryView } from '@shared/view/QueryView';
+import { creditQuery } from '../credit/queries';
 import type { FamilyChild } from '../household/queries';
 import { ExtraDayItem } from './ExtraDayItem';
 import { extraDaysQuery } from './queries';
@@ -11,6 +12,7 @@ import styles from './ExtraDay.module.css';
 export function ExtraDayList({ child }: { child: FamilyChild }) {
   const { text } = useTexts();
   const extraDays = useQuery(extraDaysQuery(child.id));
+  const accounts = useQuery(creditQuery([child])).data?.[0]?.accounts ?? [];
   return (
     <QueryView query={extraDays} height={160}>
       {(found) =>
@@ -23,7 +25,13 @@ export function ExtraDayList({ child }: { child: FamilyChild }) {
               {[...found]
                 .sort((a, b) => b.day.localeCompare(a.day))
                 .map((extraDay) => (
-                  <ExtraDayItem key={extraDay.id} extraDay={extraDay} />
+                  <ExtraDayItem
+                    key={extraDay.id}
+                    extraDay={extraDay}
+                    balanceMinutes={
+                      accounts.find((one) => one.careType === extraDay.careType)?.balanceMinutes ?? 0
+                    }
+                  />
                 ))}
             </ul>
           </Card>

@@ -1,23 +1,34 @@
+import type { CreditMode } from '@shared/api/credit';
 import type { Funding } from '@shared/api/values';
 import { useTexts } from '@shared/language/useTexts';
 import styles from './ExtraDay.module.css';
 
 interface FundingChoiceProps {
+  mode: CreditMode;
   value: Funding;
   balanceMinutes: number;
   onChange: (funding: Funding) => void;
 }
 
-/** How to pay: two cards that say what each does. */
-export function FundingChoice({ value, balanceMinutes, onChange }: FundingChoiceProps) {
+/** How to pay: cards that say what each does. */
+export function FundingChoice({ mode, value, balanceMinutes, onChange }: FundingChoiceProps) {
   const { text, notation } = useTexts();
-  const choices = [
+  const choices: { funding: Funding; title: string; note: string }[] = [
     {
-      funding: 'CREDIT_FIRST' as const,
+      funding: 'CREDIT_FIRST',
       title: text('funding.credit'),
       note: text('funding.credit.note', { hours: notation.hours(balanceMinutes) }),
     },
-    { funding: 'INVOICE' as const, title: text('funding.invoice'), note: text('funding.invoice.note') },
+    ...(mode === 'DAY_QUOTA'
+      ? [
+          {
+            funding: 'ADVANCE' as const,
+            title: text('funding.advance'),
+            note: text('funding.advance.note'),
+          },
+        ]
+      : []),
+    { funding: 'INVOICE', title: text('funding.invoice'), note: text('funding.invoice.note') },
   ];
   return (
     <fieldset className={styles.choice}>

@@ -24,6 +24,18 @@ export function QuoteCard({ quote }: { quote: ExtraDayQuote }) {
             </dd>
           </>
         )}
+        {quote.swapMinutes > 0 && (
+          <>
+            <dt>{text('quote.swap')}</dt>
+            <dd>{notation.hours(quote.swapMinutes)}</dd>
+          </>
+        )}
+        {quote.advanceMinutes > 0 && (
+          <>
+            <dt>{text('quote.advance')}</dt>
+            <dd>{notation.hours(quote.advanceMinutes)}</dd>
+          </>
+        )}
         {quote.freeMinutes > 0 && (
           <>
             <dt>{text('quote.free')}</dt>
@@ -52,6 +64,7 @@ export function QuoteCard({ quote }: { quote: ExtraDayQuote }) {
         <dd>{notation.shortMoment(quote.decideBy)}</dd>
       </dl>
       <ExplanationTree explanation={quote.why} />
+      <ExplanationTree explanation={quote.cancel.why} />
     </div>
   );
 }
