@@ -21,7 +21,8 @@ public record BookableDaysView(
         CareType careType, ApprovalView ownApproval, ApprovalView groupApproval, int weeks, List<Day> days) {
 
     /** Answered requests. @param ratePercent whole per cents granted; null when none was answered */
-    public record ApprovalView(int granted, int declined, @Nullable Integer ratePercent) {
+    public record ApprovalView(
+            int granted, int declined, @Nullable Integer ratePercent) {
 
         static ApprovalView of(Approvals it) {
             return new ApprovalView(it.granted(), it.declined(), it.ratePercent());
