@@ -21,6 +21,22 @@ export const routes: RouteObject[] = [
         lazy: page(async () => (await import('./complaint/CasesPage')).CasesPage, complaintTexts),
       },
       {
+        path: 'cases/new',
+        lazy: page(async () => (await import('./complaint/EnterCasePage')).EnterCasePage, complaintTexts),
+      },
+      {
+        path: 'cases/:id',
+        lazy: page(async () => (await import('./case/CasePage')).CasePage, complaintTexts),
+      },
+      {
+        path: 'cases/:id/verdict',
+        lazy: page(async () => (await import('./verdict/VerdictPage')).VerdictPage, complaintTexts),
+      },
+      {
+        path: 'measures',
+        lazy: page(async () => (await import('./measure/MeasuresPage')).MeasuresPage, complaintTexts),
+      },
+      {
         path: 'registers/:year?',
         lazy: page(async () => (await import('./register/RegisterPage')).RegisterPage, complaintTexts),
       },

@@ -19,6 +19,12 @@ export const ROOMS: Room[] = [
     roles: ['planner', 'location-manager', 'operations', 'board'],
   },
   { to: '/cases', label: 'room.cases', icon: 'help', roles: ['complaint-coordinator', 'location-manager'] },
+  {
+    to: '/measures',
+    label: 'room.measures',
+    icon: 'check',
+    roles: ['complaint-coordinator', 'location-manager'],
+  },
   { to: '/registers', label: 'room.registers', icon: 'file', roles: ['complaint-coordinator', 'board'] },
   { to: '/flow', label: 'room.flow', icon: 'flow', roles: ['operations'] },
 ];
