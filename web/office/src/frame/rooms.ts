@@ -25,6 +25,26 @@ export const ROOMS: Room[] = [
     icon: 'check',
     roles: ['complaint-coordinator', 'location-manager'],
   },
+  {
+    to: '/signals',
+    label: 'room.signals',
+    icon: 'warning',
+    roles: ['complaint-coordinator', 'location-manager'],
+  },
+  {
+    to: '/invoice-questions',
+    label: 'room.invoice-questions',
+    icon: 'money',
+    roles: ['finance', 'complaint-coordinator'],
+  },
+  { to: '/overview', label: 'room.overview', icon: 'today', roles: ['complaint-coordinator', 'board'] },
+  { to: '/reports', label: 'room.reports', icon: 'calendar', roles: ['complaint-coordinator', 'board'] },
+  {
+    to: '/records',
+    label: 'room.records',
+    icon: 'closed',
+    roles: ['confidential-officer', 'location-manager'],
+  },
   { to: '/registers', label: 'room.registers', icon: 'file', roles: ['complaint-coordinator', 'board'] },
   { to: '/flow', label: 'room.flow', icon: 'flow', roles: ['operations'] },
 ];

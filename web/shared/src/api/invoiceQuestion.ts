@@ -14,6 +14,7 @@ export interface InvoiceQuestion {
   month: Month;
   /** Identities of invoice lines. */
   lines: string[];
+  question?: string | null;
   state: ComplaintState;
   owner?: string | null;
   askedAt: Instant;
