@@ -19,7 +19,15 @@ it('shows each role its own rooms, and leads to the first', async () => {
     within(rooms)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Vragen en klachten', 'Klachtenregister']);
+  ).toEqual([
+    'Vragen en klachten',
+    'Maatregelen',
+    'Vroege signalen',
+    'Vragen over facturen',
+    'Overzicht',
+    'Rapportages',
+    'Klachtenregister',
+  ]);
 });
 
 it('tells a parent that this is not the way in', async () => {

@@ -21,6 +21,53 @@ export const routes: RouteObject[] = [
         lazy: page(async () => (await import('./complaint/CasesPage')).CasesPage, complaintTexts),
       },
       {
+        path: 'cases/new',
+        lazy: page(async () => (await import('./complaint/EnterCasePage')).EnterCasePage, complaintTexts),
+      },
+      {
+        path: 'cases/:id',
+        lazy: page(async () => (await import('./case/CasePage')).CasePage, complaintTexts),
+      },
+      {
+        path: 'cases/:id/verdict',
+        lazy: page(async () => (await import('./verdict/VerdictPage')).VerdictPage, complaintTexts),
+      },
+      {
+        path: 'measures',
+        lazy: page(async () => (await import('./measure/MeasuresPage')).MeasuresPage, complaintTexts),
+      },
+      {
+        path: 'overview',
+        lazy: page(async () => (await import('./overview/OverviewPage')).OverviewPage, complaintTexts),
+      },
+      {
+        path: 'signals',
+        lazy: page(async () => (await import('./signal/SignalsPage')).SignalsPage, complaintTexts),
+      },
+      {
+        path: 'reports',
+        lazy: page(async () => (await import('./report/ReportsPage')).ReportsPage, complaintTexts),
+      },
+      {
+        path: 'reports/:year',
+        lazy: page(async () => (await import('./report/AnnualPage')).AnnualPage, complaintTexts),
+      },
+      {
+        path: 'records',
+        lazy: page(async () => (await import('./record/RecordsPage')).RecordsPage, complaintTexts),
+      },
+      {
+        path: 'records/:id',
+        lazy: page(async () => (await import('./record/RecordPage')).RecordPage, complaintTexts),
+      },
+      {
+        path: 'invoice-questions',
+        lazy: page(
+          async () => (await import('./invoice-question/InvoiceQuestionsPage')).InvoiceQuestionsPage,
+          complaintTexts,
+        ),
+      },
+      {
         path: 'registers/:year?',
         lazy: page(async () => (await import('./register/RegisterPage')).RegisterPage, complaintTexts),
       },

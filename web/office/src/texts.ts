@@ -1,5 +1,5 @@
-import type { TextLoader, TextPart } from '@shared/language/language';
-import { complaintExplanations } from '@shared/language/explanations';
+import type { TextLoader } from '@shared/language/language';
+import { complaintTextsWith } from '@shared/complaint/texts';
 import type nl from './i18n/nl.json';
 import type complaint from './i18n/complaint/nl.json';
 
@@ -10,9 +10,8 @@ declare module '@shared/language/useTexts' {
 export const officeTexts: TextLoader = async (language) =>
   (language === 'nl' ? await import('./i18n/nl.json') : await import('./i18n/en.json')).default;
 
-export const complaintTexts: TextPart = {
-  screen: async (language) =>
+export const complaintTexts = complaintTextsWith(
+  async (language) =>
     (language === 'nl' ? await import('./i18n/complaint/nl.json') : await import('./i18n/complaint/en.json'))
       .default,
-  explanations: complaintExplanations,
-};
+);

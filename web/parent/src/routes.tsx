@@ -41,6 +41,10 @@ export const routes: RouteObject[] = [
         path: 'help/new',
         lazy: page(async () => (await import('./complaint/NewCasePage')).NewCasePage, complaintTexts),
       },
+      {
+        path: 'help/:id',
+        lazy: page(async () => (await import('./complaint/CasePage')).CasePage, complaintTexts),
+      },
       { path: 'inbox', lazy: page(async () => (await import('./message/InboxPage')).InboxPage) },
       { path: '*', element: <Navigate to="/" replace /> },
     ],

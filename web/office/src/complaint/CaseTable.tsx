@@ -1,15 +1,19 @@
+import { Link } from 'react-router';
 import type { Complaint } from '@shared/api/complaint';
-import type { ComplaintId } from '@shared/api/ids';
 import { KINDS } from '@shared/complaint/kinds';
+import { firstDue, PromiseBadge } from '@shared/complaint/PromiseBadge';
 import { useTexts } from '@shared/language/useTexts';
 import { Pill } from '@shared/view/Pill';
+import { OwnerOf } from './CaseCard';
 import { CATEGORY_WORDS, STATE_WORDS } from './words';
 import styles from './Cases.module.css';
 
-export function CaseTable({ cases, onOpen }: { cases: Complaint[]; onOpen: (id: ComplaintId) => void }) {
+export function CaseTable({ cases }: { cases: Complaint[] }) {
   const { text, notation } = useTexts();
   return (
-    <div className={styles.scroll}>
+    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={text('room.cases')}>
       <table className={styles.table}>
         <caption className="pl-hidden">{text('room.cases')}</caption>
         <thead>
@@ -22,6 +26,8 @@ export function CaseTable({ cases, onOpen }: { cases: Complaint[]; onOpen: (id: 
             <th scope="col">{text('cases.complainant')}</th>
             <th scope="col">{text('cases.filed')}</th>
             <th scope="col">{text('cases.state')}</th>
+            <th scope="col">{text('cases.owner')}</th>
+            <th scope="col">{text('cases.due')}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,19 +36,21 @@ export function CaseTable({ cases, onOpen }: { cases: Complaint[]; onOpen: (id: 
               <td>{one.number}</td>
               <td>{text(KINDS[one.kind].word)}</td>
               <th scope="row">
-                <button type="button" className={styles.open} onClick={() => onOpen(one.id)}>
-                  {one.subject}
-                </button>
+                <Link to={`/cases/${one.id}`}>{one.subject ?? text('cases.left')}</Link>
               </th>
               <td>{one.category ? text(CATEGORY_WORDS[one.category]) : text('cases.no-category')}</td>
               <td>{one.location?.name}</td>
               <td>{one.complainant?.name}</td>
               <td>{notation.shortMoment(one.filedAt)}</td>
               <td>
-                <Pill tone="warn" icon="clock">
-                  {text(STATE_WORDS[one.state])}
-                </Pill>
+                <Pill tone="plain">{text(STATE_WORDS[one.state])}</Pill>
                 {one.late && <span className={styles.late}>{text('cases.late')}</span>}
+              </td>
+              <td>
+                <OwnerOf one={one} />
+              </td>
+              <td>
+                <Due one={one} />
               </td>
             </tr>
           ))}
@@ -50,4 +58,9 @@ export function CaseTable({ cases, onOpen }: { cases: Complaint[]; onOpen: (id: 
       </table>
     </div>
   );
+}
+
+function Due({ one }: { one: Complaint }) {
+  const due = firstDue(one.clocks);
+  return due && <PromiseBadge clock={due} kind={one.kind} />;
 }

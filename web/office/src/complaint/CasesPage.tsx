@@ -1,46 +1,68 @@
-import { useState } from 'react';
-import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
-import type { ComplaintId } from '@shared/api/ids';
+import { Button, SegmentedControl } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '@shared/language/useTexts';
-import { EmptyState } from '@shared/view/EmptyState';
-import { ErrorCard } from '@shared/view/ErrorCard';
+import { useRoles } from '@shared/session/useSession';
 import { Page } from '@shared/view/Page';
-import { Waiting } from '@shared/view/Waiting';
-import { CaseDetail } from './CaseDetail';
+import { QueryView } from '@shared/view/QueryView';
+import { Attention } from '../live/Attention';
+import { LiveStamp } from '../live/LiveStamp';
+import { Tiles } from '../live/Tiles';
+import { useLiveBoard } from '../live/useLiveBoard';
+import { CaseBoard } from './CaseBoard';
 import { CaseFilters } from './CaseFilters';
-import { CaseTable } from './CaseTable';
+import { CaseList } from './CaseList';
 import { filterIn } from './filter';
-import { casesQuery } from './queries';
 
-/** Complaints, questions, suggestions and wishes that one may see. */
+/** Complaints, questions, suggestions and wishes that one may see: by what they wait for, or as a table. */
 export function CasesPage() {
   const { text } = useTexts();
   const [search, setSearch] = useSearchParams();
-  const [opened, setOpened] = useState<ComplaintId | null>(null);
-  const cases = useInfiniteQuery(casesQuery(filterIn(search)));
-  const found = cases.data?.pages.flatMap((page) => page.items) ?? [];
+  const { board, since } = useLiveBoard();
+  const coordinator = useRoles('complaint-coordinator');
+  const filter = filterIn(search);
+  const asTable = search.get('view') === 'table' || filter.phase !== undefined || filter.number !== undefined;
+
+  const show = (view: string) => {
+    const changed = new URLSearchParams(search);
+    changed.delete('phase');
+    changed.delete('number');
+    if (view === 'table') changed.set('view', view);
+    else changed.delete('view');
+    setSearch(changed);
+  };
+
   return (
-    <Page title={text('room.cases')} aside={<CaseFilters search={search} onChange={setSearch} />}>
-      {cases.isPending && <Waiting height={320} />}
-      {cases.isError && <ErrorCard error={cases.error} onRetry={() => void cases.refetch()} />}
-      {cases.isSuccess && found.length === 0 && (
-        <EmptyState title={text('cases.empty')}>{text('cases.empty.why')}</EmptyState>
-      )}
-      {found.length > 0 && <CaseTable cases={found} onOpen={setOpened} />}
-      {cases.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={cases.isFetchingNextPage}
-            onClick={() => void cases.fetchNextPage()}
-          >
-            {text('cases.more')}
+    <Page
+      title={text('room.cases')}
+      lead={<LiveStamp since={since} />}
+      aside={
+        coordinator && (
+          <Button component={Link} to="/cases/new" variant="default">
+            {text('cases.enter')}
           </Button>
-        </div>
+        )
+      }
+    >
+      <Attention />
+      <QueryView query={board} height={120}>
+        {(found) => <Tiles board={found} mayOpen />}
+      </QueryView>
+      <CaseFilters search={search} onChange={setSearch}>
+        <SegmentedControl
+          aria-label={text('cases.view')}
+          value={asTable ? 'table' : 'board'}
+          onChange={show}
+          data={[
+            { value: 'board', label: text('cases.board') },
+            { value: 'table', label: text('cases.table') },
+          ]}
+        />
+      </CaseFilters>
+      {asTable ? (
+        <CaseList filter={filter} />
+      ) : (
+        <CaseBoard filter={filter} phases={board.data?.phases ?? []} />
       )}
-      {opened && <CaseDetail id={opened} onClose={() => setOpened(null)} />}
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, complaint } from '@shared/api/client';
-import type { ComplaintFilter } from '@shared/api/complaint';
-import type { ComplaintId } from '@shared/api/ids';
+import type { ComplaintFilter, Phase } from '@shared/api/complaint';
+import { LARGEST_PAGE } from '@shared/api/everyPage';
 
 /** Cases that pass the filter, newest first, a page at a time. */
 export const casesQuery = (filter: ComplaintFilter) =>
@@ -13,10 +13,24 @@ export const casesQuery = (filter: ComplaintFilter) =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
-/** One case with what was written; each reading is recorded, so it is read only when opened. */
-export const caseQuery = (id: ComplaintId) =>
+/** One column of the board. More than the largest page is for the table. */
+export const columnQuery = (filter: ComplaintFilter, phase: Phase) =>
   queryOptions({
-    queryKey: ['complaint', 'case', id],
-    queryFn: () => answer(complaint.GET('/complaints/{id}', { params: { path: { id } } })),
-    staleTime: 5 * 60_000,
+    queryKey: ['complaint', 'cases', 'column', filter, phase],
+    queryFn: () =>
+      answer(
+        complaint.GET('/complaints', {
+          params: { query: { ...filter, phase, limit: phase === 'ENDED' ? SOME : LARGEST_PAGE } },
+        }),
+      ),
   });
+
+/** Of what ended, the last are enough on a board. */
+const SOME = 10;
+
+/** Colleagues who may own cases, by name. */
+export const colleaguesQuery = queryOptions({
+  queryKey: ['complaint', 'colleagues'],
+  queryFn: async () => (await answer(complaint.GET('/colleagues', {}))).items,
+  staleTime: 5 * 60_000,
+});

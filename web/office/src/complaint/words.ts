@@ -1,4 +1,11 @@
-import type { ComplaintCategory, ComplaintState } from '@shared/api/complaint';
+import type {
+  Channel,
+  ComplaintCategory,
+  ComplaintState,
+  Phase,
+  Relation,
+  Verdict,
+} from '@shared/api/complaint';
 import type { TextKey } from '@shared/language/useTexts';
 
 export const CATEGORY_WORDS: Record<ComplaintCategory, TextKey> = {
@@ -24,4 +31,36 @@ export const STATE_WORDS: Record<ComplaintState, TextKey> = {
   WITHDRAWN: 'case.state.withdrawn',
   SETTLED: 'case.state.settled',
   LEFT: 'case.state.left',
+};
+
+export const PHASE_WORDS: Record<Phase, TextKey> = {
+  NEW: 'phase.NEW',
+  CONTACT: 'phase.CONTACT',
+  INVESTIGATION: 'phase.INVESTIGATION',
+  VERDICT: 'phase.VERDICT',
+  MEASURES: 'phase.MEASURES',
+  ENDED: 'phase.ENDED',
+};
+
+export const VERDICT_WORDS: Record<Verdict, TextKey> = {
+  UPHELD: 'verdict.UPHELD',
+  PARTLY: 'verdict.PARTLY',
+  NOT_UPHELD: 'verdict.NOT_UPHELD',
+};
+
+export const CHANNEL_WORDS: Record<Channel, TextKey> = {
+  APP: 'channel.APP',
+  EMAIL: 'channel.EMAIL',
+  TELEPHONE: 'channel.TELEPHONE',
+  LETTER: 'channel.LETTER',
+  IN_PERSON: 'channel.IN_PERSON',
+  REVIEW_SITE: 'channel.REVIEW_SITE',
+};
+
+export const RELATION_WORDS: Record<Relation, TextKey> = {
+  CUSTOMER: 'relation.CUSTOMER',
+  FORMER_CUSTOMER: 'relation.FORMER_CUSTOMER',
+  PROSPECT: 'relation.PROSPECT',
+  PARENT_COMMITTEE: 'relation.PARENT_COMMITTEE',
+  NO_CUSTOMER: 'relation.NO_CUSTOMER',
 };

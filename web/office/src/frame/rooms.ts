@@ -19,6 +19,32 @@ export const ROOMS: Room[] = [
     roles: ['planner', 'location-manager', 'operations', 'board'],
   },
   { to: '/cases', label: 'room.cases', icon: 'help', roles: ['complaint-coordinator', 'location-manager'] },
+  {
+    to: '/measures',
+    label: 'room.measures',
+    icon: 'check',
+    roles: ['complaint-coordinator', 'location-manager'],
+  },
+  {
+    to: '/signals',
+    label: 'room.signals',
+    icon: 'warning',
+    roles: ['complaint-coordinator', 'location-manager'],
+  },
+  {
+    to: '/invoice-questions',
+    label: 'room.invoice-questions',
+    icon: 'money',
+    roles: ['finance', 'complaint-coordinator'],
+  },
+  { to: '/overview', label: 'room.overview', icon: 'today', roles: ['complaint-coordinator', 'board'] },
+  { to: '/reports', label: 'room.reports', icon: 'calendar', roles: ['complaint-coordinator', 'board'] },
+  {
+    to: '/records',
+    label: 'room.records',
+    icon: 'closed',
+    roles: ['confidential-officer', 'location-manager'],
+  },
   { to: '/registers', label: 'room.registers', icon: 'file', roles: ['complaint-coordinator', 'board'] },
   { to: '/flow', label: 'room.flow', icon: 'flow', roles: ['operations'] },
 ];

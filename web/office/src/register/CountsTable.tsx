@@ -1,4 +1,4 @@
-import type { RegisterTable } from '@shared/api/complaint';
+import type { RegisterTable } from '@shared/api/complaintReport';
 import { useTexts, type Text } from '@shared/language/useTexts';
 import styles from './Register.module.css';
 

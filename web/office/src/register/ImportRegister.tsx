@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Button } from '@mantine/core';
-import type { RegisterImport } from '@shared/api/complaint';
+import type { RegisterImport } from '@shared/api/complaintReport';
 import { useSentence } from '@shared/explanation/useSentence';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';

@@ -1,4 +1,4 @@
-import type { RegisterTable } from '@shared/api/complaint';
+import type { RegisterTable } from '@shared/api/complaintReport';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';

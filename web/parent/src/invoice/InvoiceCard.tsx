@@ -10,9 +10,10 @@ import { Notice } from '@shared/view/Notice';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
 import { invoiceQuery } from './queries';
+import { InvoiceQuestions } from './InvoiceQuestions';
 import styles from './Invoice.module.css';
 
-const LINE_WORDS: Record<InvoiceLine['kind'], TextKey> = {
+export const LINE_WORDS: Record<InvoiceLine['kind'], TextKey> = {
   MONTH: 'money.line.month',
   EXTRA_DAY: 'money.line.extra-day',
   SETTLEMENT: 'money.line.settlement',
@@ -59,6 +60,7 @@ function Shown({ invoice }: { invoice: Invoice }) {
         groups={groups}
         totalCents={invoice.totalCents}
       />
+      <InvoiceQuestions invoice={invoice} />
     </Card>
   );
 }

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, billing } from '@shared/api/client';
-import type { HouseholdId } from '@shared/api/ids';
+import { answer, billing, complaint, named } from '@shared/api/client';
+import type { ComplaintId, HouseholdId } from '@shared/api/ids';
+import type { NewInvoiceQuestion } from '@shared/api/invoiceQuestion';
+import { useCommand } from '@shared/api/useCommand';
 import type { Month } from '@shared/api/values';
 
 export const invoiceMonthsQuery = (household: HouseholdId) =>
@@ -18,3 +20,30 @@ export const invoiceQuery = (household: HouseholdId, month: Month) =>
         billing.GET('/households/{id}/invoices/{month}', { params: { path: { id: household, month } } }),
       ),
   });
+
+/** Questions about invoices of one's own households, newest first. */
+export const invoiceQuestionsQuery = queryOptions({
+  queryKey: ['complaint', 'invoice-questions'],
+  queryFn: async () => (await answer(complaint.GET('/invoice-questions', {}))).items,
+});
+
+const TOUCHED = [['complaint'], ['billing'], ['notification']];
+
+export function useAskQuestion(onDone: () => void) {
+  return useCommand({
+    send: (question: NewInvoiceQuestion, key) =>
+      answer(complaint.POST('/invoice-questions', { body: question, ...named(key) })),
+    touches: TOUCHED,
+    onDone,
+  });
+}
+
+export function useTakeBack() {
+  return useCommand({
+    send: (id: ComplaintId, key) =>
+      answer(
+        complaint.POST('/invoice-questions/{id}/withdrawal', { params: { path: { id } }, ...named(key) }),
+      ),
+    touches: TOUCHED,
+  });
+}

@@ -74,3 +74,12 @@ export function lastOf(month: Month): Day {
 export function daysFrom(first: Day, last: Day): Day[] {
   return Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => plusDays(first, i));
 }
+
+/** The moment at which the clocks in Amsterdam say this: `2026-11-17T09:30`. In the hour that comes twice, the first. */
+export function instantOf(local: string): Instant {
+  const [day = '', time = ''] = local.split('T');
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const guesses = [120, 60].map((ahead) => new Date(asUtc - ahead * 60_000));
+  const found = guesses.find((moment) => dayOf(moment) === day && timeOf(moment) === time) ?? guesses[1];
+  return (found as Date).toISOString();
+}

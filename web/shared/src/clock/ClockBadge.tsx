@@ -19,23 +19,35 @@ const WORDS: Record<ClockState, TextKey> = {
   late: 'clock.late',
 };
 
-interface ClockBadgeProps {
-  /** When the clock started. */
-  start: Instant;
+type ClockBadgeProps = {
+  /** What was promised: "Oordeel". */
+  what?: string;
   due: Instant;
-}
+} & (
+  | { /** When the clock started. */ start: Instant }
+  | { /** When three quarters have run. */ almostFrom: Instant }
+);
 
 /** Time left until a promised moment: in figures, with the moment itself and the state in a word. */
-export function ClockBadge({ start, due }: ClockBadgeProps) {
+export function ClockBadge({ what, due, ...from }: ClockBadgeProps) {
   const { text, notation } = useTexts();
   const now = useNow().getTime();
   const left = Date.parse(due) - now;
-  const total = Date.parse(due) - Date.parse(start);
-  const state: ClockState = left <= 0 ? 'late' : left <= total * (1 - AT_RISK) ? 'almost' : 'onTime';
+  const almost =
+    'almostFrom' in from
+      ? Date.parse(from.almostFrom)
+      : Date.parse(from.start) + (Date.parse(due) - Date.parse(from.start)) * AT_RISK;
+  const state: ClockState = left <= 0 ? 'late' : now >= almost ? 'almost' : 'onTime';
   return (
     <span className={`${styles.badge} ${styles[state]}`}>
       <Icon name="clock" size={16} />
       <span>
+        {what && (
+          <>
+            {what}
+            <br />
+          </>
+        )}
         <strong>{timeLeft(left, text)}</strong> <span className={styles.word}>{text(WORDS[state])}</span>
         <br />
         <time dateTime={due}>{notation.shortMoment(due)}</time>

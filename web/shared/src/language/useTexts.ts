@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { notationOf } from '@shared/explanation/catalogue';
 import type { Language, Notation } from '@shared/explanation/notation';
+import type complaintWords from '@shared/i18n/complaint/nl.json';
 import type sharedTexts from '@shared/i18n/nl.json';
 import { currentLanguage, i18n } from './language';
 
 /** The keys of all texts; each app adds its own by merging this interface. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface ScreenTexts extends Record<keyof typeof sharedTexts, string> {}
+export interface ScreenTexts
+  extends Record<keyof typeof sharedTexts, string>, Record<keyof typeof complaintWords, string> {}
 
 export type TextKey = keyof ScreenTexts;
 

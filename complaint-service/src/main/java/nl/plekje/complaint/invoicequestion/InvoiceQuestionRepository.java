@@ -17,8 +17,10 @@ import nl.plekje.service.database.Sql;
 class InvoiceQuestionRepository {
 
     private static final String SELECT = """
-            SELECT c.id, c.number, q.household, q.month, q.lines, c.state, c.owner, c.filed_at, c.contact_due, q.outcome
-            FROM invoice_question q JOIN complaint c ON c.id = q.complaint\s""";
+            SELECT c.id, c.number, q.household, q.month, q.lines, t.text, c.state, c.owner, c.filed_at, c.contact_due,
+                   q.outcome
+            FROM invoice_question q JOIN complaint c ON c.id = q.complaint
+            LEFT JOIN complaint_text t ON t.complaint = c.id\s""";
 
     private final Sql sql;
 
@@ -76,17 +78,18 @@ class InvoiceQuestionRepository {
     }
 
     private static InvoiceQuestionView view(Row row) {
-        var due = row.getOffsetDateTime(8);
-        var outcome = row.getString(9);
+        var due = row.getOffsetDateTime(9);
+        var outcome = row.getString(10);
         return new InvoiceQuestionView(
                 new ComplaintId(row.getUUID(0)),
                 row.getString(1),
                 new HouseholdId(row.getUUID(2)),
                 YearMonth.parse(row.getString(3)),
                 Set.of(row.getArrayOfStrings(4)),
-                ComplaintState.valueOf(row.getString(5)),
-                row.getString(6),
-                row.getOffsetDateTime(7).toInstant(),
+                row.getString(5),
+                ComplaintState.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getOffsetDateTime(8).toInstant(),
                 due == null ? null : due.toInstant(),
                 outcome == null ? null : Outcome.valueOf(outcome));
     }

@@ -10,8 +10,9 @@ import nl.plekje.kernel.id.HouseholdId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question about an invoice, in a list. The case itself has the words.
+ * A question about an invoice.
  *
+ * @param question what was asked, which finance answers without seeing the case; null once it left by a legal route
  * @param answerBy when the answer is promised at the latest
  * @param outcome null while it is open
  */
@@ -21,6 +22,7 @@ public record InvoiceQuestionView(
         HouseholdId household,
         YearMonth month,
         Set<String> lines,
+        String question,
         ComplaintState state,
         String owner,
         Instant askedAt,

@@ -55,11 +55,20 @@ final class Api {
 
     /** Posts a command under this idempotency key. */
     Answer post(String path, Object body, UUID key) {
+        return send("POST", path, body, key);
+    }
+
+    /** Puts this under this idempotency key. */
+    Answer put(String path, Object body, UUID key) {
+        return send("PUT", path, body, key);
+    }
+
+    private Answer send(String method, String path, Object body, UUID key) {
         try {
             return send(request(path)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", key.toString())
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,8 @@ final class People {
     static final String LIEKE = account(5);
     static final String MIRJAM = account(12);
     static final String BAS = account(13);
+    static final String KARIN = account(14);
+    static final String BEA = account(18);
 
     private People() {}
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,7 @@ final class Scenes {
     }
 
     void play() throws InterruptedException, IOException {
+        colleagues();
         var sanne = town.as("sanne");
         var noor = child(sanne, "Noor");
         absent(sanne, noor, in(3, MONDAY));
@@ -89,6 +91,22 @@ final class Scenes {
                         "subject", "Gymschoenen",
                         "text", "Heeft Sem op donderdag gymschoenen nodig bij de bso?"),
                 key("question", "sanne", today));
+    }
+
+    /** Who handles complaints, and who stands above whom: from the managers of locations to the board. */
+    private void colleagues() {
+        colleague(People.BEA, "Bea van der Meer", "bestuurder", "bea", null);
+        colleague(People.KARIN, "Karin Hendriks", "klachtencoördinator", "karin", People.BEA);
+        colleague(People.MIRJAM, "Mirjam de Boer", "locatiemanager", "mirjam", People.KARIN);
+        colleague(People.BAS, "Bas van Dijk", "locatiemanager", "bas", People.KARIN);
+    }
+
+    private void colleague(String account, String name, String job, String mailbox, String reportsTo) {
+        var entry = new HashMap<String, Object>(Map.of("name", name, "job", job, "email", mailbox + "@plekje.example"));
+        if (reportsTo != null) {
+            entry.put("reportsTo", reportsTo);
+        }
+        town.loader().put("/api/complaint/colleagues/" + account, entry, key("colleague", account, today));
     }
 
     /** The register of 2024, as the annual report prints it row by row. */

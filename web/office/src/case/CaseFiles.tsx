@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { Button } from '@mantine/core';
+import type { ComplaintDetail } from '@shared/api/complaintHandling';
+import { Documents } from '@shared/complaint/Documents';
+import { attachmentTo, useAttach } from '@shared/complaint/useAttach';
+import { useTexts } from '@shared/language/useTexts';
+import { Card } from '@shared/view/Card';
+import { ProblemAlert } from '@shared/view/ProblemAlert';
+import styles from './Case.module.css';
+
+/** Letters and files of the case, and the way to add one. */
+export function CaseFiles({ detail }: { detail: ComplaintDetail }) {
+  const { text } = useTexts();
+  const picker = useRef<HTMLInputElement>(null);
+  const attach = useAttach();
+  return (
+    <Card aria-labelledby="files">
+      <h2 id="files" className={styles.heading}>
+        {text('case.files')}
+      </h2>
+      {detail.documents.length === 0 && <p className="pl-soft">{text('case.files.none')}</p>}
+      <Documents complaint={detail.id} documents={detail.documents} />
+      {detail.state === 'OPEN' && (
+        <>
+          <input
+            ref={picker}
+            type="file"
+            accept="image/*,application/pdf,text/plain"
+            hidden
+            aria-label={text('case.files.add')}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) attach.mutate(attachmentTo(detail.id, file));
+              event.currentTarget.value = '';
+            }}
+          />
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={attach.isPending}
+            onClick={() => picker.current?.click()}
+          >
+            {text('case.files.add')}
+          </Button>
+        </>
+      )}
+      {attach.isError && <ProblemAlert error={attach.error} />}
+    </Card>
+  );
+}
