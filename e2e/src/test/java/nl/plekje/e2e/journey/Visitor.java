@@ -213,10 +213,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Nothing is loading any more. */
+    /** Nothing is loading and nothing moves any more. */
     Visitor isQuiet() {
         page.waitForFunction("() => !document.querySelector('[aria-busy=\"true\"]') && document.querySelector('h1')");
         page.waitForFunction("() => document.fonts.status === 'loaded'");
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
+                + " || one.effect.getComputedTiming().iterations === Infinity)");
         return this;
     }
 
