@@ -84,7 +84,7 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
             )}
           </span>
         </td>
-        <td className={styles.whole}>
+        <td>
           {request.creditMinutes > 0 && (
             <span>{text('queue.credit', { hours: notation.hours(request.creditMinutes) })}</span>
           )}

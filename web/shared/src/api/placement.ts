@@ -136,7 +136,19 @@ export interface ExtraDayRequest {
   proposal?: 'GRANT' | 'DECLINE' | null;
   /** The day given in exchange. */
   givenUp?: { day: Day } | null;
+  state: 'REQUESTED' | 'GRANTED' | 'DECLINED' | 'WITHDRAWN' | 'CANCELLED' | 'REVOKED';
+  /** Null while there is no answer. */
+  decidedAt?: Instant | null;
+  decidedBy?: { as: 'STAFF' | 'POLICY' | 'DEADLINE' } | null;
   why: Explanation;
+}
+
+export type RevocationReason = 'STAFF_SHORTAGE' | 'CLOSURE' | 'OTHER';
+
+/** A granted day is taken back; the family reads the note. */
+export interface Revocation {
+  reason: RevocationReason;
+  note: string;
 }
 
 export interface Decision {
@@ -306,6 +318,9 @@ export interface paths {
       Page<ExtraDayRequest>,
       { query: { state: 'OPEN' | 'DECIDED'; location?: LocationId; cursor?: string; limit?: number } }
     >;
+  };
+  '/extra-day-requests/{id}/revocation': {
+    post: Operation<unknown, { path: { id: ExtraDayId }; body: Revocation }>;
   };
   '/extra-day-requests/{id}/decision': {
     post: Operation<unknown, { path: { id: ExtraDayId }; body: Decision }>;
