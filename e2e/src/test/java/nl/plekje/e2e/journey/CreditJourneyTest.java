@@ -39,15 +39,15 @@ class CreditJourneyTest {
                     .sees("Hier is wel plek")
                     .looksRight();
             fatima.page().getByLabel("Eerder antwoord nodig?").selectOption("2026-11-20");
-            fatima.sees("vr 20 november, 18:00").looksRight();
+            fatima.sees("vr 20 november, 17:00").looksRight();
             fatima.button("Aanvraag versturen").tap();
             fatima.sees("Aangevraagd: Amir, dinsdag 8 december")
-                    .sees("Je krijgt antwoord uiterlijk vr 20 november, 18:00.")
+                    .sees("Je krijgt antwoord uiterlijk vr 20 november, 17:00.")
                     .looksRight();
         }
         assertThat(amir.balance()).isLessThan(balance);
         await().untilAsserted(() -> assertThat(amir.on(tuesday)).containsEntry("status", "REQUESTED"));
-        Plekje.at("2026-11-20T18:00", () -> await().untilAsserted(
+        Plekje.at("2026-11-20T17:00", () -> await().untilAsserted(
                         () -> assertThat(amir.on(tuesday)).isEmpty()));
 
         for (var screen : new Browser.Screen[] {Browser.Screen.PHONE, Browser.Screen.DESKTOP}) {
