@@ -64,6 +64,30 @@ it('refuses with R only with a reason', async () => {
   expect(await screen.findByText(/^Afgewezen: Noor/)).toBeVisible();
 });
 
+it('takes a granted day back only as its manager, with words that the family reads', async () => {
+  const { user, sent } = await open('/requests?state=decided', { roles: ['location-manager'] });
+  await user.click(await screen.findByLabelText('Extra dag terugnemen: Noor, vr 20 november'));
+  const dialog = screen.getByRole('dialog');
+  expect(within(dialog).getByText(/krijgt bericht en 10,5 uur tegoed terug/)).toBeVisible();
+  await user.click(within(dialog).getByText('Terugnemen'));
+  expect(await within(dialog).findByText('Er missen nog 2 dingen')).toHaveFocus();
+  await user.selectOptions(within(dialog).getByLabelText('Reden'), 'Er zijn te weinig medewerkers');
+  await user.type(within(dialog).getByLabelText('Toelichting'), 'Twee zieken.');
+  await user.click(within(dialog).getByText('Terugnemen'));
+  expect(await screen.findByText(/^Teruggenomen: Noor, vr 20 november/)).toBeVisible();
+  expect(sent.find((one) => one.path.endsWith('/revocation'))?.body).toEqual({
+    reason: 'STAFF_SHORTAGE',
+    note: 'Twee zieken.',
+  });
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('shows a planner the answers and who gave them, with nothing to take back', async () => {
+  await open('/requests?state=decided', { roles: ['planner'] });
+  expect(await screen.findByText(/op de deadline/)).toBeVisible();
+  expect(screen.queryByText('Terugnemen')).not.toBeInTheDocument();
+});
+
 it('walks the occupancy with the arrow keys and explains a cell with Enter', async () => {
   const { user } = await open('/occupancy');
   const grid = await screen.findByRole('grid', { name: 'Bezetting van De Wilg' });

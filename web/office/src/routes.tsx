@@ -3,7 +3,7 @@ import { page } from '@shared/view/page';
 import { Waiting } from '@shared/view/Waiting';
 import { Frame } from './frame/Frame';
 import { StartPage } from './frame/StartPage';
-import { complaintTexts } from './texts';
+import { closureTexts, complaintTexts, creditTexts } from './texts';
 
 /** One chunk per page: who plans does not load what operations reads. */
 export const routes: RouteObject[] = [
@@ -12,6 +12,18 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Waiting height={320} />,
     children: [
       { path: 'requests', lazy: page(async () => (await import('./extra-day/QueuePage')).QueuePage) },
+      {
+        path: 'closures',
+        lazy: page(async () => (await import('./closure/ClosuresPage')).ClosuresPage, closureTexts),
+      },
+      {
+        path: 'approvals',
+        lazy: page(async () => (await import('./approval/ApprovalsPage')).ApprovalsPage, creditTexts),
+      },
+      {
+        path: 'children/:child/credit',
+        lazy: page(async () => (await import('./credit/ChildCreditPage')).ChildCreditPage, creditTexts),
+      },
       {
         path: 'occupancy',
         lazy: page(async () => (await import('./occupancy/OccupancyPage')).OccupancyPage),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import type { LocationId } from '@shared/api/ids';
-import type { Decision, ExtraDayRequest } from '@shared/api/placement';
+import type { Decision, ExtraDayRequest, Location } from '@shared/api/placement';
 import { useTexts } from '@shared/language/useTexts';
 import { EmptyState } from '@shared/view/EmptyState';
 import { Notice } from '@shared/view/Notice';
@@ -11,16 +11,71 @@ import { Page } from '@shared/view/Page';
 import { ProblemAlert } from '@shared/view/ProblemAlert';
 import { QueryView } from '@shared/view/QueryView';
 import { locationsQuery } from '../location/queries';
+import { DecidedRequests } from './DecidedRequests';
 import { DeclineDialog } from './DeclineDialog';
 import { openRequestsQuery, useDecide } from './queries';
 import { RequestTable } from './RequestTable';
 
-/** Extra days that wait for an answer, ordered by deadline and by nothing else. */
+/** Extra days: what waits for an answer, and the answers that were given. */
 export function QueuePage() {
-  const { text, notation } = useTexts();
+  const { text } = useTexts();
   const [search, setSearch] = useSearchParams();
   const location = (search.get('location') ?? undefined) as LocationId | undefined;
+  const decided = search.get('state') === 'decided';
   const locations = useQuery(locationsQuery).data ?? [];
+  const change = (name: string, value: string) =>
+    setSearch((before) => {
+      if (value) before.set(name, value);
+      else before.delete(name);
+      return before;
+    });
+  return (
+    <Page
+      title={text('room.requests')}
+      lead={text('queue.lead')}
+      aside={
+        locations.length > 1 && (
+          <NativeSelect
+            label={text('location.pick')}
+            value={location ?? ''}
+            onChange={(event) => change('location', event.currentTarget.value)}
+            data={[
+              { value: '', label: text('location.all') },
+              ...locations.map((one) => ({ value: one.id, label: one.name })),
+            ]}
+          />
+        )
+      }
+    >
+      <div>
+        <SegmentedControl
+          size="xs"
+          aria-label={text('queue.which')}
+          value={decided ? 'decided' : ''}
+          onChange={(value) => change('state', value)}
+          data={[
+            { value: '', label: text('queue.open') },
+            { value: 'decided', label: text('queue.decided') },
+          ]}
+        />
+      </div>
+      {decided ? (
+        <DecidedRequests location={location} />
+      ) : (
+        <OpenRequests location={location} locations={locations} />
+      )}
+    </Page>
+  );
+}
+
+interface OpenRequestsProps {
+  location: LocationId | undefined;
+  locations: Location[];
+}
+
+/** What waits for an answer, ordered by deadline and by nothing else. */
+function OpenRequests({ location, locations }: OpenRequestsProps) {
+  const { text, notation } = useTexts();
   const requests = useQuery(openRequestsQuery(location));
   const decide = useDecide();
   const [declining, setDeclining] = useState<ExtraDayRequest | null>(null);
@@ -43,25 +98,7 @@ export function QueuePage() {
     );
 
   return (
-    <Page
-      title={text('room.requests')}
-      lead={text('queue.lead')}
-      aside={
-        locations.length > 1 && (
-          <NativeSelect
-            label={text('location.pick')}
-            value={location ?? ''}
-            onChange={(event) =>
-              setSearch(event.currentTarget.value ? { location: event.currentTarget.value } : {})
-            }
-            data={[
-              { value: '', label: text('location.all') },
-              ...locations.map((one) => ({ value: one.id, label: one.name })),
-            ]}
-          />
-        )
-      }
-    >
+    <>
       <div role="status">{decided && <Notice tone="good">{decided}</Notice>}</div>
       {decide.isError && declining === null && <ProblemAlert error={decide.error} />}
       <QueryView query={requests} height={320}>
@@ -93,6 +130,6 @@ export function QueuePage() {
           }
         />
       )}
-    </Page>
+    </>
   );
 }

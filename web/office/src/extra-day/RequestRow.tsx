@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { Button } from '@mantine/core';
+import { Link } from 'react-router';
 import type { ExtraDayRequest } from '@shared/api/placement';
 import { ClockBadge } from '@shared/clock/ClockBadge';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
@@ -47,7 +48,15 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
         <td>
           <ClockBadge start={request.requestedAt} due={request.decideBy} />
         </td>
-        <th scope="row">{request.child.firstName}</th>
+        <th scope="row">
+          <Link
+            to={`/children/${request.child.id}/credit`}
+            state={{ firstName: request.child.firstName }}
+            aria-label={text('queue.credit-of', { child: request.child.firstName })}
+          >
+            {request.child.firstName}
+          </Link>
+        </th>
         <td className={styles.whole}>
           {notation.shortDate(request.day)}
           <span className={styles.second}>
@@ -75,11 +84,13 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
             )}
           </span>
         </td>
-        <td className={styles.whole}>
+        <td>
           {request.creditMinutes > 0 && (
             <span>{text('queue.credit', { hours: notation.hours(request.creditMinutes) })}</span>
           )}
-          {request.creditMinutes + request.invoiceMinutes === 0 && text('queue.costs-nothing')}
+          {request.givenUp
+            ? text('queue.gives-up', { day: notation.shortDate(request.givenUp.day) })
+            : request.creditMinutes + request.invoiceMinutes === 0 && text('queue.costs-nothing')}
           {request.invoiceMinutes > 0 && (
             <span className={request.creditMinutes > 0 ? styles.second : undefined}>
               {text('queue.invoice', { hours: notation.hours(request.invoiceMinutes) })}

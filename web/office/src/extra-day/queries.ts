@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, named, placement } from '@shared/api/client';
 import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { ExtraDayId, LocationId } from '@shared/api/ids';
-import type { Decision } from '@shared/api/placement';
+import type { Decision, Revocation } from '@shared/api/placement';
 import { useCommand } from '@shared/api/useCommand';
 
 const EVERY_MINUTE = 60_000;
@@ -21,6 +21,38 @@ export const openRequestsQuery = (location: LocationId | undefined) =>
       ),
     refetchInterval: EVERY_MINUTE,
   });
+
+/** The newest answers shown at most. */
+const NEWEST = 100;
+
+/** Requests that were answered, the latest answer first. */
+export const decidedRequestsQuery = (location: LocationId | undefined) =>
+  queryOptions({
+    queryKey: ['placement', 'extra-day-requests', 'decided', location],
+    queryFn: async () =>
+      (
+        await answer(
+          placement.GET('/extra-day-requests', {
+            params: { query: { state: 'DECIDED', location, limit: NEWEST } },
+          }),
+        )
+      ).items,
+  });
+
+/** Takes a granted day back, with words for the family. */
+export function useRevoke() {
+  return useCommand({
+    send: ({ id, ...revocation }: Revocation & { id: ExtraDayId }, key) =>
+      answer(
+        placement.POST('/extra-day-requests/{id}/revocation', {
+          params: { path: { id } },
+          body: revocation,
+          ...named(key),
+        }),
+      ),
+    touches: [['placement'], ['credit']],
+  });
+}
 
 export function useDecide() {
   return useCommand({

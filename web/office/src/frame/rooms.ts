@@ -18,6 +18,13 @@ export const ROOMS: Room[] = [
     icon: 'grid',
     roles: ['planner', 'location-manager', 'operations', 'board'],
   },
+  { to: '/closures', label: 'room.closures', icon: 'closed', roles: ['planner', 'location-manager'] },
+  {
+    to: '/approvals',
+    label: 'room.approvals',
+    icon: 'check',
+    roles: ['planner', 'location-manager', 'board'],
+  },
   { to: '/cases', label: 'room.cases', icon: 'help', roles: ['complaint-coordinator', 'location-manager'] },
   {
     to: '/measures',

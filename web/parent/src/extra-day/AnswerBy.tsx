@@ -4,8 +4,8 @@ import { dayOf, daysFrom, plusDays } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { useTexts } from '@shared/language/useTexts';
 
-/** Earlier days to choose from, at most. */
-const MOST = 14;
+/** Earlier days to choose from, at most: the soonest. */
+const MOST = 60;
 
 interface AnswerByProps {
   /** When the answer comes by the rules. */
@@ -30,7 +30,7 @@ export function AnswerBy({ decideBy, value, onChange }: AnswerByProps) {
       data={[
         { value: '', label: text('extra-day.answer-by-rule', { day: notation.shortDate(dayOf(decideBy)) }) },
         ...daysFrom(tomorrow, latest)
-          .slice(-MOST)
+          .slice(0, MOST)
           .map((day) => ({ value: day, label: notation.shortDate(day) })),
       ]}
     />

@@ -201,6 +201,27 @@ export interface Compensation {
   why: Explanation;
 }
 
+export type GoodwillReason = 'COMPLAINT' | 'MISTAKE' | 'LAPSED_UNUSED' | 'OTHER';
+
+/** Credit that staff gives. */
+export interface NewGoodwill {
+  careType: CareType;
+  minutes: number;
+  reason: GoodwillReason;
+  /** The family reads it. */
+  note: string;
+}
+
+export interface Goodwill {
+  minutes: number;
+  expiresOn?: Day | null;
+  /** What the child has had this year, this included. */
+  givenThisYearMinutes: number;
+  /** What the manager of a location may give a child in a year. */
+  managerLimitMinutes: number;
+  why: Explanation;
+}
+
 export interface paths {
   '/children/{child}/absence-quote': {
     get: Operation<AbsenceQuote, { path: { child: ChildId }; query: { day: Day } }>;
@@ -211,6 +232,9 @@ export interface paths {
       Page<CreditMovement>,
       { path: { child: ChildId }; query: { cursor?: string; limit?: number } }
     >;
+  };
+  '/children/{child}/credit/goodwill': {
+    post: Operation<Goodwill, { path: { child: ChildId }; body: NewGoodwill }>;
   };
   '/children/{child}/bookable-days': {
     get: Operation<

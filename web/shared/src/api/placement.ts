@@ -3,6 +3,7 @@ import type {
   AbsenceId,
   ApplicationId,
   ChildId,
+  ClosureId,
   ContractId,
   ExtraDayId,
   GroupId,
@@ -133,13 +134,110 @@ export interface ExtraDayRequest {
   seats: { expected: number; capacity: number; staffPlanned: number; staffNeededWith?: number | null };
   /** Null once it was decided. */
   proposal?: 'GRANT' | 'DECLINE' | null;
+  /** The day given in exchange. */
+  givenUp?: { day: Day } | null;
+  state: 'REQUESTED' | 'GRANTED' | 'DECLINED' | 'WITHDRAWN' | 'CANCELLED' | 'REVOKED';
+  /** Null while there is no answer. */
+  decidedAt?: Instant | null;
+  decidedBy?: { as: 'STAFF' | 'POLICY' | 'DEADLINE' } | null;
   why: Explanation;
+}
+
+export type RevocationReason = 'STAFF_SHORTAGE' | 'CLOSURE' | 'OTHER';
+
+/** A granted day is taken back; the family reads the note. */
+export interface Revocation {
+  reason: RevocationReason;
+  note: string;
 }
 
 export interface Decision {
   outcome: 'GRANTED' | 'DECLINED';
   reason?: DecisionReason;
   note?: string;
+}
+
+/** What happened, where it is force majeure. */
+export type Circumstance =
+  'STRIKE' | 'TRANSPORT' | 'INFECTION' | 'GOVERNMENT_ORDER' | 'WEATHER' | 'UTILITIES';
+
+export type ClosureExtent = 'LOCATION' | 'GROUP' | 'CHILDREN';
+
+/** No care on these days, both included. */
+export interface NewClosure {
+  firstDay: Day;
+  lastDay: Day;
+  cause: ClosureCause;
+  extent: ClosureExtent;
+  group?: GroupId;
+  /** It closes at this time of each day; without it there is no care all day. */
+  from?: string;
+  circumstance?: Circumstance;
+  /** Words for the families. */
+  note?: string;
+}
+
+export interface Closure {
+  id: ClosureId;
+  firstDay: Day;
+  lastDay: Day;
+  cause: ClosureCause;
+  extent: ClosureExtent;
+  group?: GroupId | null;
+  from?: string | null;
+  circumstance?: Circumstance | null;
+  note?: string | null;
+  announcedAt: Instant;
+  withdrawnAt?: Instant | null;
+}
+
+/** A child that misses care, with those to tell. */
+export interface ReachedChild {
+  child: ChildId;
+  firstName: string;
+  household: HouseholdId;
+  group: GroupId;
+  groupName: string;
+  custodians: string[];
+  minutes: number;
+  sessions: { day: Day; from: string; until: string; minutes: number; extraDay?: ExtraDayId | null }[];
+}
+
+/** Whom a closure reaches and what they miss. */
+export interface Reach {
+  families: number;
+  children: number;
+  sessions: number;
+  minutes: number;
+  items: ReachedChild[];
+}
+
+/** How a location answered requests for extra days. */
+export interface LocationApproval {
+  location: LocationId;
+  name: string;
+  answered: number;
+  granted: number;
+  byStaff: number;
+  byPolicy: number;
+  byDeadline: number;
+  revoked: number;
+  /** 0.75 for three in four; null when none was answered. */
+  rate?: number | null;
+  /** Half of the answers came within so many minutes. */
+  medianMinutes?: number | null;
+}
+
+/** Who answers requests: staff, or a free seat by itself. */
+export type Answers = 'BY_STAFF' | 'AUTOMATIC_WHEN_SEAT';
+
+export interface AnswerSetting {
+  answers: Answers;
+  /** What the location set itself; null when it follows the conditions. */
+  own?: Answers | null;
+  conditions: Answers;
+  atDeadline: 'GRANT_IF_SEAT' | 'DECLINE';
+  policy: string;
 }
 
 export type ApplicationState = 'REGISTERED' | 'CONFIRMED' | 'WITHDRAWN' | 'REMOVED';
@@ -189,11 +287,40 @@ export interface paths {
   '/groups/{id}/occupancy': {
     get: Operation<Page<DayOccupancy>, { path: { id: GroupId }; query: { from: Day; until: Day } }>;
   };
+  '/locations/{id}/closures': {
+    get: Operation<
+      Page<Closure>,
+      { path: { id: LocationId }; query: { cursor?: ClosureId; limit?: number } }
+    >;
+    post: Operation<Closure, { path: { id: LocationId }; body: NewClosure }>;
+  };
+  '/locations/{id}/closures/preview': {
+    post: Operation<Reach, { path: { id: LocationId }; body: NewClosure }>;
+  };
+  '/locations/{id}/closures/{closure}': {
+    delete: Operation<Closure, { path: { id: LocationId; closure: ClosureId } }>;
+  };
+  '/locations/{id}/closures/{closure}/reach': {
+    get: Operation<Reach, { path: { id: LocationId; closure: ClosureId } }>;
+  };
+  '/locations/{id}/extra-day-answers': {
+    get: Operation<AnswerSetting, { path: { id: LocationId } }>;
+    put: Operation<AnswerSetting, { path: { id: LocationId }; body: { answers: Answers | null } }>;
+  };
+  '/extra-day-approvals': {
+    get: Operation<
+      Page<LocationApproval>,
+      { query: { weeks?: number; cursor?: LocationId; limit?: number } }
+    >;
+  };
   '/extra-day-requests': {
     get: Operation<
       Page<ExtraDayRequest>,
       { query: { state: 'OPEN' | 'DECIDED'; location?: LocationId; cursor?: string; limit?: number } }
     >;
+  };
+  '/extra-day-requests/{id}/revocation': {
+    post: Operation<unknown, { path: { id: ExtraDayId }; body: Revocation }>;
   };
   '/extra-day-requests/{id}/decision': {
     post: Operation<unknown, { path: { id: ExtraDayId }; body: Decision }>;

@@ -13,8 +13,10 @@ import nl.plekje.e2e.town.Inbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** E1, E2 and E3: a parent reports an absence on a phone. */
+/** E1, E2 and E3: a parent reports an absence, on a phone and at a desk. */
 class AbsenceJourneyTest {
 
     private static final int DAY = 630;
@@ -64,50 +66,82 @@ class AbsenceJourneyTest {
 
     @Test
     @Tag("CR-002")
-    @Tag("CR-014")
-    void an_illness_close_to_the_day_says_before_the_tap_that_it_earns_nothing_and_by_which_articles() {
+    void at_a_desk_the_same_starts_from_the_agenda() {
+        var thursday = LocalDate.parse("2026-12-24");
         var balance = noor.balance();
-        try (var sanne = Browser.visit(Browser.Screen.PHONE).signIn("parent", "sanne")) {
-            sanne.button("Afmelden: Noor, donderdag 19 november").tap();
+        try (var sanne = Browser.visit(Browser.Screen.DESKTOP).signIn("parent", "sanne")) {
+            sanne.open("/parent/agenda");
+            sanne.button("Volgende maand").click();
+            sanne.button("donderdag 24 december, Noor, Opvang").click();
+            sanne.button(LEAVE_EARNS).click();
+            sanne.sees("Noor is afgemeld voor do 24 december").looksRight();
+            await().untilAsserted(() -> assertThat(noor.balance()).isEqualTo(balance + DAY));
+            sanne.button("Ongedaan maken").click();
+            assertThat(sanne.button(LEAVE_EARNS)).isVisible();
+            await().untilAsserted(() -> assertThat(noor.balance()).isEqualTo(balance));
+            sanne.button("Sluiten").click();
+            sanne.speaks("English").sees("December 2026").looksRight();
+        }
+        assertThat(noor.on(thursday)).containsEntry("status", "CARE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, Noor", "DESKTOP, Sem"})
+    @Tag("CR-002")
+    @Tag("CR-014")
+    void an_illness_close_to_the_day_says_before_the_tap_that_it_earns_nothing_and_by_which_articles(
+            Browser.Screen screen, String name) {
+        var child = Child.of(SANNE, name);
+        var balance = noor.balance();
+        try (var sanne = Browser.visit(screen).signIn("parent", "sanne")) {
+            sanne.button("Afmelden: " + name + ", donderdag 19 november").click();
             assertThat(sanne.button(ILLNESS_EARNS_NOT)).isVisible();
-            sanne.text("Waarom dit antwoord?").tap();
-            sanne.sees("Voor deze dag krijg je geen tegoed: je meldt 1 dag van tevoren af")
+            sanne.text("Waarom dit antwoord?").click();
+            sanne.sees("Voor deze dag krijg je geen tegoed: je meldt")
                     .sees("(ruilregels 2026, artikel 3)")
                     .sees("Ziekte is geen uitzondering (artikel 5).")
                     .looksRight();
 
-            sanne.button(ILLNESS_EARNS_NOT).tap();
-            sanne.sees("Noor is afgemeld voor do 19 november").looksRight();
+            sanne.button(ILLNESS_EARNS_NOT).click();
+            sanne.sees(name + " is afgemeld voor do 19 november").looksRight();
         }
-        assertThat(noor.on(LocalDate.parse("2026-11-19"))).containsEntry("status", "ABSENT");
+        assertThat(child.on(LocalDate.parse("2026-11-19"))).containsEntry("status", "ABSENT");
         assertThat(noor.balance()).isEqualTo(balance);
     }
 
-    @Test
-    void an_absence_tapped_without_a_connection_goes_out_when_it_is_back_and_counts_once_if_sent_twice() {
-        var tuesday = LocalDate.parse("2026-11-24");
-        try (var sanne = Browser.visit(Browser.Screen.PHONE).signIn("parent", "sanne")) {
-            sanne.button("Afmelden: Noor, dinsdag 24 november").tap();
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE, Noor, 2026-11-24, dinsdag 24 november, di 24 november 2026",
+        "DESKTOP, Sem, 2026-11-23, maandag 23 november, ma 23 november 2026"
+    })
+    void an_absence_tapped_without_a_connection_goes_out_when_it_is_back_and_counts_once_if_sent_twice(
+            Browser.Screen screen, String name, LocalDate day, String onTheButton, String inTheMessage) {
+        var child = Child.of(SANNE, name);
+        try (var sanne = Browser.visit(screen).signIn("parent", "sanne")) {
+            sanne.button("Afmelden: " + name + ", " + onTheButton).click();
             assertThat(sanne.button(ILLNESS_EARNS_NOT)).isVisible();
             sanne.losesConnection();
-            sanne.button(ILLNESS_EARNS_NOT).tap();
+            sanne.button(ILLNESS_EARNS_NOT).click();
             sanne.sees("Je afmelding staat klaar").looksRight();
-            sanne.button("Sluiten").tap();
+            sanne.button("Sluiten").click();
             sanne.sees("1 afmelding wacht op verbinding").looksRight();
-            assertThat(noor.on(tuesday)).containsEntry("status", "CARE");
+            assertThat(child.on(day)).containsEntry("status", "CARE");
 
             sanne.closesTheApp();
             sanne.hasConnection().losesAnswersOf("**/absences").open("/parent/");
-            sanne.page().waitForCondition(() -> "ABSENT".equals(noor.on(tuesday).get("status")));
+            sanne.page().waitForCondition(() -> "ABSENT".equals(child.on(day).get("status")));
             sanne.sees("1 afmelding wacht op verbinding");
 
             sanne.hasConnection().open("/parent/");
-            assertThat(sanne.page().locator("li[data-status=ABSENT]").filter(containing("24")))
+            assertThat(sanne.page()
+                            .locator("li[data-status=ABSENT]")
+                            .filter(containing(String.valueOf(day.getDayOfMonth())))
+                            .filter(containing(name)))
                     .isVisible();
             assertThat(sanne.text("1 afmelding wacht op verbinding")).hasCount(0);
             sanne.looksRight();
         }
-        var told = "Noor is afgemeld voor di 24 november 2026: geen tegoed";
+        var told = name + " is afgemeld voor " + inTheMessage + ": geen tegoed";
         await().untilAsserted(() -> assertThat(new Inbox(SANNE).titles()).containsOnlyOnce(told));
         assertThat(new Inbox(SANNE).mails()).containsOnlyOnce(told);
     }

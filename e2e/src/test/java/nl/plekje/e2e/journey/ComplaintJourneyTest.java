@@ -85,7 +85,9 @@ class ComplaintJourneyTest {
             karin.sees("Maatregel ontbreekt").looksRight();
 
             karin.button("Maatregel toevoegen").click();
-            karin.page().getByLabel("Maatregel 1", new Page.GetByLabelOptions().setExact(true)).fill("Droogkast elke maand nakijken");
+            karin.page()
+                    .getByLabel("Maatregel 1", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Droogkast elke maand nakijken");
             karin.sees("Alles is er");
             karin.button("Oordeel versturen").click();
             karin.sees("Oordeel: deels gegrond").looksRight();
@@ -111,7 +113,8 @@ class ComplaintJourneyTest {
     @Test
     @Tag("CO-027")
     void three_complaints_about_one_closure_are_linked_and_each_family_gets_a_letter_of_its_own() {
-        var location = (String) SANNE.reads("/api/placement/locations").getList("items.id").get(0);
+        var location = (String)
+                SANNE.reads("/api/placement/locations").getList("items.id").get(0);
         var cases = List.of(
                 files(SANNE, location, "Dicht zonder bericht"),
                 files(FATIMA, location, "Gesloten groep"),
@@ -126,13 +129,17 @@ class ComplaintJourneyTest {
         }
 
         cases.forEach(ComplaintJourneyTest::judge);
-        cases.forEach(id -> assertThat(
-                        KARIN.reads("/api/complaint/complaints/{id}", id).getList("documents.findAll { it.purpose == 'LETTER' }"))
+        cases.forEach(id -> assertThat(KARIN.reads("/api/complaint/complaints/{id}", id)
+                        .getList("documents.findAll { it.purpose == 'LETTER' }"))
                 .hasSize(2));
 
         try (var karin = Browser.visit(Browser.Screen.DESKTOP).signIn("office", KARIN.name())) {
-            karin.open("/office/cases/" + cases.get(2)).sees("Oordeel als brief").sees("2 andere zaken");
-            karin.open("/office/overview").sees("Locaties: klachten per 100 kinderen").looksRight();
+            karin.open("/office/cases/" + cases.get(2))
+                    .sees("Oordeel als brief")
+                    .sees("2 andere zaken");
+            karin.open("/office/overview")
+                    .sees("Locaties: klachten per 100 kinderen")
+                    .looksRight();
             karin.open("/office/reports/2026").sees("Jaarverslag klachten 2026").looksRight();
             karin.speaks("English").sees("Annual complaints report 2026").looksRight();
         }
@@ -167,7 +174,14 @@ class ComplaintJourneyTest {
                         "text", "Een opa belde: de deur was vrijdag dicht.",
                         "eventOn", "2026-11-13",
                         "location", location,
-                        "onBehalfOf", Map.of("channel", "TELEPHONE", "relation", "NO_CUSTOMER", "telephone", "030 123 45 67")))
+                        "onBehalfOf",
+                                Map.of(
+                                        "channel",
+                                        "TELEPHONE",
+                                        "relation",
+                                        "NO_CUSTOMER",
+                                        "telephone",
+                                        "030 123 45 67")))
                 .post("/api/complaint/complaints")
                 .then()
                 .statusCode(201)
@@ -178,13 +192,18 @@ class ComplaintJourneyTest {
     /** Contact, a hearing and a verdict whose one measure is done. */
     private static void judge(String id) {
         act(id, "contacts", Map.of("way", "TELEPHONE", "reached", true, "summary", "Uitgelegd wat er misging."));
-        act(id, "hearings", Map.of("party", "PROVIDER", "way", "IN_PERSON", "summary", "Het bericht ging te laat weg."));
+        act(
+                id,
+                "hearings",
+                Map.of("party", "PROVIDER", "way", "IN_PERSON", "summary", "Het bericht ging te laat weg."));
         act(
                 id,
                 "verdict",
                 Map.of(
                         "ownWords", "De groep was dicht zonder bericht.",
-                        "findings", List.of(Map.of("finding", "Het bericht ging niet uit.", "source", "Gesprek met de groep")),
+                        "findings",
+                                List.of(Map.of(
+                                        "finding", "Het bericht ging niet uit.", "source", "Gesprek met de groep")),
                         "verdict", "UPHELD",
                         "reasons", "Wij hadden dit moeten vertellen.",
                         "solution", "U krijgt de dag terug.",

@@ -28,6 +28,14 @@ final class Visitor implements AutoCloseable {
     /** What the browser says when nobody is signed in any more; expected where a session ends. */
     private static final String TURNED_AWAY = "status of 401";
 
+    /**
+     * Credit hears a moment later than placement that an absence was taken back, and refuses to say what another would earn
+     * until then; the app asks again.
+     */
+    private static final String NOT_HEARD_YET = "status of 422";
+
+    private static final String ASKED_AGAIN = "/absence-quote";
+
     private final BrowserContext context;
     private final Path lastSeen;
     private final List<String> complaints = new ArrayList<>();
@@ -46,7 +54,9 @@ final class Visitor implements AutoCloseable {
         var fresh = context.newPage();
         fresh.onConsoleMessage(message -> {
             var expected = message.text().contains(OFFLINE)
-                    || sessionEnded && message.text().contains(TURNED_AWAY);
+                    || sessionEnded && message.text().contains(TURNED_AWAY)
+                    || message.text().contains(NOT_HEARD_YET)
+                            && message.location().contains(ASKED_AGAIN);
             if (message.type().equals("error") && !expected) {
                 complaints.add(message.text() + " " + message.location());
             }
@@ -213,10 +223,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Nothing is loading any more. */
+    /** Nothing is loading and nothing moves any more. */
     Visitor isQuiet() {
         page.waitForFunction("() => !document.querySelector('[aria-busy=\"true\"]') && document.querySelector('h1')");
         page.waitForFunction("() => document.fonts.status === 'loaded'");
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running'"
+                + " || one.effect.getComputedTiming().iterations === Infinity)");
         return this;
     }
 

@@ -19,10 +19,10 @@ class WidthJourneyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SMALL, petra, requests occupancy",
+        "SMALL, petra, requests occupancy closures approvals",
         "SMALL, karin, cases registers",
         "SMALL, olga, occupancy flow",
-        "DESKTOP, mirjam, requests occupancy cases"
+        "DESKTOP, mirjam, requests occupancy closures approvals cases"
     })
     void the_office_reaches_everything(Browser.Screen screen, String person, String rooms) {
         try (var visitor = Browser.visit(screen).signIn("office", person)) {

@@ -9,14 +9,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A world to load: locations with groups, households with children, contracts, applications of families that wait. Names of
- * the API's own fields.
+ * A world to load: locations with groups, households with children, contracts, applications of families that wait, closures
+ * that are announced. Names of the API's own fields.
  */
 record World(
         List<Location> locations,
         List<Household> households,
         List<Contract> contracts,
-        List<Application> applications) {
+        List<Application> applications,
+        List<Closure> closures) {
 
     record Hours(DayOfWeek weekday, LocalTime from, LocalTime until) {}
 
@@ -68,4 +69,7 @@ record World(
             String channel,
             Instant registeredAt,
             boolean confirmed) {}
+
+    /** A location has no care on these days, both included. */
+    record Closure(UUID id, UUID location, LocalDate firstDay, LocalDate lastDay, String cause) {}
 }

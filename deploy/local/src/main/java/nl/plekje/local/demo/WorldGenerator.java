@@ -60,7 +60,11 @@ final class WorldGenerator {
         }
         new WaitingFamilies(this, new SplittableRandom(seed + 1)).add();
         return new World(
-                List.copyOf(locations), List.copyOf(households), List.copyOf(contracts), List.copyOf(applications));
+                List.copyOf(locations),
+                List.copyOf(households),
+                List.copyOf(contracts),
+                List.copyOf(applications),
+                new ClosedDays(this).all());
     }
 
     LocalDate today() {

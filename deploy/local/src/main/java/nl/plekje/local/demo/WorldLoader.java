@@ -58,6 +58,7 @@ final class WorldLoader {
                 contract -> api.post("/api/placement/contracts", contract, contract.id()),
                 refused);
         loadAll("applications", world.applications(), this::application, refused);
+        loadAll("closures", world.closures(), this::closure, refused);
         return refused;
     }
 
@@ -93,6 +94,12 @@ final class WorldLoader {
                 "/api/placement/applications/" + application.id() + "/confirmation",
                 Map.of("version", 1),
                 UUID.nameUUIDFromBytes(("confirmation/" + application.id()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Announced when all contracts are there, so that every family is told. */
+    private Api.Answer closure(World.Closure closure) {
+        var body = Map.of("firstDay", closure.firstDay(), "lastDay", closure.lastDay(), "cause", closure.cause());
+        return api.post("/api/placement/locations/" + closure.location() + "/closures", body, closure.id());
     }
 
     private interface Load<T> {

@@ -60,10 +60,27 @@ class WorldGeneratorTest {
                                 .map(World.Person::id),
                         children(world).map(World.Child::id),
                         world.contracts().stream().map(World.Contract::id),
-                        world.applications().stream().map(World.Application::id))
+                        world.applications().stream().map(World.Application::id),
+                        world.closures().stream().map(World.Closure::id))
                 .flatMap(stream -> stream)
                 .toList();
         assertThat(new HashSet<>(ids)).hasSameSizeAs(ids);
+    }
+
+    @Test
+    void every_location_has_announced_the_coming_christmas_and_new_year() {
+        var world = new WorldGenerator(1, DAY).generate(300);
+        for (var location : world.locations()) {
+            assertThat(world.closures().stream().filter(it -> it.location().equals(location.id())))
+                    .extracting(World.Closure::firstDay)
+                    .containsExactly(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1));
+        }
+        assertThat(new WorldGenerator(1, LocalDate.of(2026, 12, 26))
+                        .generate(300)
+                        .closures())
+                .extracting(World.Closure::firstDay)
+                .doesNotContain(LocalDate.of(2026, 12, 25))
+                .contains(LocalDate.of(2027, 12, 25));
     }
 
     @Test

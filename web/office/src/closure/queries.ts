@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, named, placement } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
+import type { ClosureId, LocationId } from '@shared/api/ids';
+import type { NewClosure } from '@shared/api/placement';
+import { useCommand } from '@shared/api/useCommand';
+
+const TOUCHES = [['placement']];
+
+/** All closures of a location, the latest first day first. */
+export const closuresQuery = (location: LocationId) =>
+  queryOptions({
+    queryKey: ['placement', 'closures', location],
+    queryFn: async () => {
+      const found = await everyPage((cursor) =>
+        answer(
+          placement.GET('/locations/{id}/closures', {
+            params: {
+              path: { id: location },
+              query: { cursor: cursor as ClosureId | undefined, limit: LARGEST_PAGE },
+            },
+          }),
+        ),
+      );
+      return found.sort((a, b) => b.firstDay.localeCompare(a.firstDay));
+    },
+  });
+
+export const reachQuery = (location: LocationId, closure: ClosureId) =>
+  queryOptions({
+    queryKey: ['placement', 'closures', location, closure],
+    queryFn: () =>
+      answer(
+        placement.GET('/locations/{id}/closures/{closure}/reach', {
+          params: { path: { id: location, closure } },
+        }),
+      ),
+  });
+
+interface Wanted {
+  location: LocationId;
+  closure: NewClosure;
+}
+
+/** Whom it would reach; closes nothing. */
+export function usePreview() {
+  return useCommand({
+    send: ({ location, closure }: Wanted) =>
+      answer(
+        placement.POST('/locations/{id}/closures/preview', {
+          params: { path: { id: location } },
+          body: closure,
+        }),
+      ),
+    touches: [],
+  });
+}
+
+export function useAnnounce() {
+  return useCommand({
+    send: ({ location, closure }: Wanted, key) =>
+      answer(
+        placement.POST('/locations/{id}/closures', {
+          params: { path: { id: location } },
+          body: closure,
+          ...named(key),
+        }),
+      ),
+    touches: TOUCHES,
+  });
+}
+
+export function useWithdrawClosure() {
+  return useCommand({
+    send: ({ location, closure }: { location: LocationId; closure: ClosureId }, key) =>
+      answer(
+        placement.DELETE('/locations/{id}/closures/{closure}', {
+          params: { path: { id: location, closure } },
+          ...named(key),
+        }),
+      ),
+    touches: TOUCHES,
+  });
+}
