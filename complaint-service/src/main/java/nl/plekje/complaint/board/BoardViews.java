@@ -50,7 +50,7 @@ public final class BoardViews {
      */
     public record ForecastView(
             @Nullable String owner,
-            String name,
+            @Nullable String name,
             ClockKind clock,
             int open,
             int broken,

@@ -23,11 +23,11 @@ public record CaseStanding(
         long version,
         String number,
         Kind kind,
-        Category category,
+        @Nullable Category category,
         ComplaintState state,
         Phase phase,
         @Nullable String owner,
-        Department department,
+        @Nullable Department department,
         @Nullable Verdict verdict,
         List<CaseClock> clocks) {
 

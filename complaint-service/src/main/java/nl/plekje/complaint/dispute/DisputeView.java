@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record DisputeView(
         UUID id,
         @Nullable ComplaintId complaint,
-        String number,
+        @Nullable String number,
         ExternalBody body,
         String fileNumber,
         String provider,
         LocalDate submittedOn,
         @Nullable DisputeOutcome outcome,
-        LocalDate endedOn,
+        @Nullable LocalDate endedOn,
         @Nullable Long refundCents,
         @Nullable LocalDate refundedOn) {}

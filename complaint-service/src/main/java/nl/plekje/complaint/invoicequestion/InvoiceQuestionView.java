@@ -24,7 +24,7 @@ public record InvoiceQuestionView(
         Set<String> lines,
         String question,
         ComplaintState state,
-        String owner,
+        @Nullable String owner,
         Instant askedAt,
         Instant answerBy,
         @Nullable Outcome outcome) {}

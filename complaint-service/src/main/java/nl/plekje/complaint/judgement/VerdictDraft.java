@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.plekje.complaint.verdict.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict as it is composed. Every part may still be missing.
@@ -21,17 +22,17 @@ import nl.plekje.complaint.verdict.Verdict;
  * @param noMeasuresBecause why there are none
  */
 public record VerdictDraft(
-        @Size(max = 10_000) String ownWords,
+        @Size(max = 10_000) @Nullable String ownWords,
         @Size(max = 50) List<@Valid Finding> findings,
         @Size(max = 20) List<@Valid Part> parts,
-        Verdict verdict,
-        @Size(max = 10_000) String reasons,
-        @Size(max = 10_000) String solution,
-        @Size(max = 2_000) String apology,
+        @Nullable Verdict verdict,
+        @Size(max = 10_000) @Nullable String reasons,
+        @Size(max = 10_000) @Nullable String solution,
+        @Size(max = 2_000) @Nullable String apology,
         @Size(max = 20) List<@Valid PromisedMeasure> measures,
-        @Size(max = 2_000) String noMeasuresBecause,
-        @Size(max = 100) String signedBy,
-        @Size(max = 100) String signedAs) {
+        @Size(max = 2_000) @Nullable String noMeasuresBecause,
+        @Size(max = 100) @Nullable String signedBy,
+        @Size(max = 100) @Nullable String signedAs) {
 
     public VerdictDraft {
         findings = Objects.requireNonNullElse(findings, List.of());

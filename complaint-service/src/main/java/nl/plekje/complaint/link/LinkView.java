@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.kernel.id.ComplaintId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case that is linked, or may be about the same event.
@@ -15,9 +16,9 @@ import nl.plekje.kernel.id.ComplaintId;
 public record LinkView(
         ComplaintId id,
         String number,
-        Category category,
+        @Nullable Category category,
         ComplaintState state,
-        LocalDate eventOn,
+        @Nullable LocalDate eventOn,
         boolean linked,
         boolean sameDay,
         boolean sameSubject) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.plekje.complaint.history.CaseClock;
 import nl.plekje.complaint.history.Measure;
 import nl.plekje.kernel.explanation.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case with what was written.
@@ -26,14 +27,14 @@ import nl.plekje.kernel.explanation.Explanation;
 public record CaseDetailView(
         @JsonUnwrapped CaseView summary,
         String text,
-        String wish,
-        String replyTo,
-        String telephone,
+        @Nullable String wish,
+        @Nullable String replyTo,
+        @Nullable String telephone,
         Explanation why,
         List<CaseClock> promises,
         List<TimelineEntry> timeline,
         List<Measure> measures,
         List<DocumentView> documents,
-        String solution,
-        Explanation external,
+        @Nullable String solution,
+        @Nullable Explanation external,
         boolean mayDecide) {}

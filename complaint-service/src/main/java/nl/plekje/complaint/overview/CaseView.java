@@ -67,7 +67,8 @@ public record CaseView(
     public record ChildView(ChildId id, String firstName) {}
 
     /** A colleague. @param name null when the coordinator has not entered it yet */
-    public record OwnerView(String account, String name, String job) {}
+    public record OwnerView(
+            String account, @Nullable String name, @Nullable String job) {}
 
     /** A clock in a list: enough for a badge. */
     public record ClockView(
@@ -75,7 +76,7 @@ public record CaseView(
             nl.plekje.complaint.history.ClockState state,
             Instant dueAt,
             Instant atRiskAt,
-            Instant doneAt) {
+            @Nullable Instant doneAt) {
 
         private static final int AT_RISK = 75;
 

@@ -37,7 +37,7 @@ public record AnnualReport(
         int total,
         int withoutCategory,
         @Nullable Integer yearBefore,
-        BigDecimal shareYearBefore,
+        @Nullable BigDecimal shareYearBefore,
         @Nullable Integer children,
         @Nullable BigDecimal share,
         Map<String, Integer> verdicts,
@@ -66,7 +66,9 @@ public record AnnualReport(
 
     /** @param outcome {@code UPHELD}, {@code PARTLY}, {@code NOT_UPHELD}, {@code SETTLED}; null while it runs */
     public record DisputeLine(
-            String label, String fileNumber, @Nullable String outcome) {}
+            @Nullable String label,
+            String fileNumber,
+            @Nullable String outcome) {}
 
     /** @param comment why, as the coordinator writes it; null as long as nobody did */
     public record ChangeLine(

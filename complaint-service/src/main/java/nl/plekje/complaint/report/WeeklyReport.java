@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plekje.complaint.category.Category;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a week went, for the board (CO-022, CO-034). Cases are named by number; nothing leads to a person.
@@ -32,7 +33,8 @@ public record WeeklyReport(
         List<ClusterLine> clusters,
         List<CaseLine> longest) {
 
-    public record ClusterLine(String location, Category category, int complaints) {}
+    public record ClusterLine(
+            @Nullable String location, @Nullable Category category, int complaints) {}
 
-    public record CaseLine(String number, String location, Instant verdictDue) {}
+    public record CaseLine(String number, @Nullable String location, Instant verdictDue) {}
 }

@@ -20,11 +20,11 @@ public record RecordView(
         String number,
         ExitRoute route,
         boolean whole,
-        String location,
+        @Nullable String location,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Map<String, Object> content,
-        List<NoteView> notes) {
+        @Nullable List<NoteView> notes) {
 
     /** What an officer noted. */
     public record NoteView(Instant at, String actor, String note) {}

@@ -30,9 +30,13 @@ public class AnswersAreWhole implements OASFilter {
 
     private static final DotName IGNORED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
 
+    private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+
+    private final IndexView index;
     private final Map<String, List<ClassInfo>> records;
 
     public AnswersAreWhole(IndexView index) {
+        this.index = index;
         records = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .collect(Collectors.groupingBy(
@@ -46,8 +50,8 @@ public class AnswersAreWhole implements OASFilter {
         }
         var reached = new Reached(document);
         document.getComponents().getSchemas().forEach((name, schema) -> {
-            if (reached.onlyAnswered(name)) {
-                recordOf(name, schema).forEach(component -> tell(schema, component));
+            if (reached.answered(name)) {
+                recordOf(name, schema).forEach(component -> tell(schema, component, !reached.taken(name)));
             }
         });
     }
@@ -59,7 +63,7 @@ public class AnswersAreWhole implements OASFilter {
         }
         var fields = schema.getProperties().keySet();
         return called(name)
-                .map(AnswersAreWhole::shown)
+                .map(this::shown)
                 .filter(components -> names(components).equals(fields))
                 .findFirst()
                 .orElse(List.of());
@@ -77,9 +81,13 @@ public class AnswersAreWhole implements OASFilter {
         return Stream.concat(own, generic);
     }
 
-    private static List<RecordComponentInfo> shown(ClassInfo known) {
+    /** What a record shows of itself; one that is unwrapped shows its components as if they were its holder's. */
+    private List<RecordComponentInfo> shown(ClassInfo known) {
         return known.recordComponents().stream()
                 .filter(component -> !known.field(component.name()).hasAnnotation(IGNORED))
+                .flatMap(component -> known.field(component.name()).hasAnnotation(UNWRAPPED)
+                        ? shown(index.getClassByName(component.type().name())).stream()
+                        : Stream.of(component))
                 .toList();
     }
 
@@ -87,11 +95,12 @@ public class AnswersAreWhole implements OASFilter {
         return components.stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
     }
 
-    private static void tell(Schema schema, RecordComponentInfo component) {
+    /** @param ours whether we alone fill it, so that we can say what is always there */
+    private static void tell(Schema schema, RecordComponentInfo component, boolean ours) {
         var required = schema.getRequired();
         if (component.type().hasAnnotation(NULLABLE)) {
             schema.addProperty(component.name(), orNull(schema.getProperties().get(component.name())));
-        } else if (required == null || !required.contains(component.name())) {
+        } else if (ours && (required == null || !required.contains(component.name()))) {
             schema.addRequired(component.name());
         }
     }

@@ -28,9 +28,14 @@ final class Reached {
                 });
     }
 
-    /** Told in an answer and never taken in a body, so that what is required of it is ours to say. */
-    boolean onlyAnswered(String name) {
-        return answered.contains(name) && !taken.contains(name);
+    /** Told in an answer. */
+    boolean answered(String name) {
+        return answered.contains(name);
+    }
+
+    /** Taken in a body. */
+    boolean taken(String name) {
+        return taken.contains(name);
     }
 
     private static Stream<Schema> bodies(Operation operation) {
