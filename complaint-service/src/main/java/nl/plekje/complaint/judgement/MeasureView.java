@@ -3,6 +3,7 @@ package nl.plekje.complaint.judgement;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.plekje.kernel.id.ComplaintId;
+import org.jspecify.annotations.Nullable;
 
 /** A measure that was promised and is not done. */
 public record MeasureView(
@@ -11,6 +12,6 @@ public record MeasureView(
         String number,
         String what,
         String owner,
-        String ownerName,
+        @Nullable String ownerName,
         LocalDate dueOn,
         boolean overdue) {}

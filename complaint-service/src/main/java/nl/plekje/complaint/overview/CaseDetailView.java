@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseDetailView(
         @JsonUnwrapped CaseView summary,
-        String text,
+        @Nullable String text,
         @Nullable String wish,
         @Nullable String replyTo,
         @Nullable String telephone,

@@ -23,7 +23,7 @@ public record SignalView(
         UUID id,
         String kind,
         String subject,
-        Location location,
+        @Nullable Location location,
         Instant since,
         Instant raisedAt,
         @Nullable Instant clearedAt,
