@@ -36,15 +36,6 @@ export function Acts({ detail, onDone }: ActsProps) {
       </h2>
       {!detail.mayDecide && <Notice tone="warn">{text('case.about-you')}</Notice>}
       <div className={styles.acts}>
-        {judges && (
-          <Button
-            component={Link}
-            to={`/cases/${detail.id}/verdict`}
-            variant={detail.phase === 'VERDICT' ? 'filled' : 'default'}
-          >
-            {text('act.verdict')}
-          </Button>
-        )}
         {first.map((name, place) => (
           <Button
             key={name}
@@ -54,6 +45,15 @@ export function Acts({ detail, onDone }: ActsProps) {
             {text(ACTS[name].title)}
           </Button>
         ))}
+        {judges && (
+          <Button
+            component={Link}
+            to={`/cases/${detail.id}/verdict`}
+            variant={detail.phase === 'VERDICT' ? 'filled' : 'default'}
+          >
+            {text('act.verdict')}
+          </Button>
+        )}
       </div>
       {rest.length > 0 && (
         <details className={styles.more}>

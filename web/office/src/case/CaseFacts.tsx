@@ -58,7 +58,7 @@ export function CaseFacts({ detail }: { detail: ComplaintDetail }) {
             </div>
           ))}
       </dl>
-      <ExplanationTree explanation={detail.why} open />
+      {detail.late && <ExplanationTree explanation={detail.why} open />}
     </Card>
   );
 }

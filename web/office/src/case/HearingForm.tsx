@@ -26,15 +26,19 @@ export function HearingForm({ detail, onDone }: ActFormProps) {
   const [forLinked, setForLinked] = useState(false);
   const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
 
+  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+
   const send = () => {
-    const missing = summary.trim() === '';
-    setMistakes(missing ? [{ id: 'hearing-summary', message: text('act.summary.missing') }] : []);
-    if (missing) return;
+    const found: FieldMistake[] = [];
+    if (who.trim() === '') found.push({ id: 'hearing-who', message: text('act.who.missing') });
+    if (summary.trim() === '') found.push({ id: 'hearing-summary', message: text('act.summary.missing') });
+    setMistakes(found);
+    if (found.length > 0) return;
     command.mutate({
       party,
+      who: who.trim(),
       way,
       summary: summary.trim(),
-      ...(who.trim() && { who: who.trim() }),
       ...(at && { at: instantOf(at) }),
       ...(forLinked && { forLinkedCases: true }),
     });
@@ -56,7 +60,9 @@ export function HearingForm({ detail, onDone }: ActFormProps) {
           data={PARTIES.map((one) => ({ value: one, label: word(one) }))}
         />
         <TextInput
+          id="hearing-who"
           label={text('act.who')}
+          error={mistakeAt('hearing-who')}
           maxLength={200}
           value={who}
           onChange={(event) => setWho(event.currentTarget.value)}
@@ -70,7 +76,7 @@ export function HearingForm({ detail, onDone }: ActFormProps) {
         maxLength={10_000}
         label={text('act.summary')}
         description={text('act.notes.hint')}
-        error={mistakes[0]?.message}
+        error={mistakeAt('hearing-summary')}
         value={summary}
         onChange={(event) => setSummary(event.currentTarget.value)}
       />

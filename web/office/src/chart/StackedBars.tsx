@@ -50,9 +50,11 @@ export function StackedBars({ bars, legend }: StackedBarsProps) {
                   {total(bar)}
                 </text>
               )}
-              <text x={x + WIDTH / 2} y={HEIGHT + 30}>
-                {bar.label}
-              </text>
+              {place % 2 === 0 && (
+                <text x={x + WIDTH / 2} y={HEIGHT + 30}>
+                  {bar.label}
+                </text>
+              )}
             </g>
           );
         })}

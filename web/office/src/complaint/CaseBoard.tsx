@@ -50,7 +50,11 @@ function Column({ phase, filter, inAll }: ColumnProps) {
   const narrowed = Object.values(filter).some((value) => value !== undefined);
   const count = phase === 'ENDED' ? undefined : narrowed ? column.data?.items.length : inAll;
   return (
-    <section aria-labelledby={title} className={styles.column}>
+    <section
+      aria-labelledby={title}
+      className={styles.column}
+      data-empty={column.data?.items.length === 0 || undefined}
+    >
       <h2 id={title}>
         {text(PHASE_WORDS[phase])} {count !== undefined && <span>{count}</span>}
       </h2>

@@ -3,6 +3,8 @@ import { SERVICES, type DeadLetter, type ServiceName } from '@shared/api/deadLet
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
 import { Page } from '@shared/view/Page';
+import { GroupSheet } from './GroupSheet';
+import type { LetterGroup } from './groups';
 import { LetterDetail } from './LetterDetail';
 import { ServiceCard } from './ServiceCard';
 import styles from './Flow.module.css';
@@ -11,13 +13,22 @@ import styles from './Flow.module.css';
 export function FlowPage() {
   const { text } = useTexts();
   const [opened, setOpened] = useState<{ service: ServiceName; letter: DeadLetter } | null>(null);
+  const [group, setGroup] = useState<{ service: ServiceName; group: LetterGroup } | null>(null);
+  // The topic, not the sentence: it is said in the language of the moment.
   const [settled, setSettled] = useState('');
   return (
     <Page title={text('room.flow')} lead={text('flow.lead')}>
-      <div role="status">{settled && <Notice tone="good">{settled}</Notice>}</div>
+      <div role="status">
+        {settled && <Notice tone="good">{text('letter.settled', { topic: settled })}</Notice>}
+      </div>
       <div className={styles.services}>
         {SERVICES.map((service) => (
-          <ServiceCard key={service} service={service} onOpen={(letter) => setOpened({ service, letter })} />
+          <ServiceCard
+            key={service}
+            service={service}
+            onOpen={(letter) => setOpened({ service, letter })}
+            onOpenGroup={(many) => setGroup({ service, group: many })}
+          />
         ))}
       </div>
       {opened && (
@@ -25,12 +36,13 @@ export function FlowPage() {
           service={opened.service}
           letter={opened.letter}
           onClose={() => setOpened(null)}
-          onSettled={(words) => {
+          onSettled={() => {
             setOpened(null);
-            setSettled(words);
+            setSettled(opened.letter.topic);
           }}
         />
       )}
+      {group && <GroupSheet service={group.service} group={group.group} onClose={() => setGroup(null)} />}
     </Page>
   );
 }

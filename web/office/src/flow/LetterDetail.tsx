@@ -18,7 +18,7 @@ interface LetterDetailProps {
   service: ServiceName;
   letter: DeadLetter;
   onClose: () => void;
-  onSettled: (words: string) => void;
+  onSettled: () => void;
 }
 
 /** One letter: try it without effect, then send it again or give it up, with a reason. */
@@ -27,7 +27,7 @@ export function LetterDetail({ service, letter, onClose, onSettled }: LetterDeta
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const rehearsal = useRehearse();
-  const settle = useSettle(() => onSettled(text('letter.settled', { topic: letter.topic })));
+  const settle = useSettle(onSettled);
   const facts: [string, string | null][] = [
     [text('letter.reason'), letter.reason],
     [text('letter.failed-at'), notation.moment(letter.failedAt)],

@@ -4,6 +4,7 @@ import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
+import { groupsOf, type LetterGroup } from './groups';
 import { openLettersQuery } from './queries';
 import styles from './Flow.module.css';
 
@@ -15,14 +16,14 @@ const SERVICE_WORDS: Record<ServiceName, TextKey> = {
   notification: 'service.notification',
 };
 
-/** The letters of one service; one that does not answer greys only its own card. */
-export function ServiceCard({
-  service,
-  onOpen,
-}: {
+interface ServiceCardProps {
   service: ServiceName;
   onOpen: (letter: DeadLetter) => void;
-}) {
+  onOpenGroup: (group: LetterGroup) => void;
+}
+
+/** The letters of one service; one that does not answer greys only its own card. */
+export function ServiceCard({ service, onOpen, onOpenGroup }: ServiceCardProps) {
   const { text } = useTexts();
   const letters = useQuery(openLettersQuery(service));
   const title = `service-${service}`;
@@ -42,9 +43,15 @@ export function ServiceCard({
       <QueryView query={letters} height={48}>
         {(found) => (
           <ul className="pl-list">
-            {found.map((letter) => (
-              <Letter key={letter.id} letter={letter} onOpen={() => onOpen(letter)} />
-            ))}
+            {groupsOf(found).map((group) =>
+              group.letters.length === 1 ? (
+                group.letters.map((letter) => (
+                  <Letter key={letter.id} letter={letter} onOpen={() => onOpen(letter)} />
+                ))
+              ) : (
+                <Group key={group.key} group={group} onOpen={() => onOpenGroup(group)} />
+              ),
+            )}
           </ul>
         )}
       </QueryView>
@@ -63,6 +70,25 @@ function Letter({ letter, onOpen }: { letter: DeadLetter; onOpen: () => void }) 
       <time dateTime={letter.failedAt} className="pl-soft">
         {notation.shortMoment(letter.failedAt)}
       </time>
+    </li>
+  );
+}
+
+/** Letters with one cause, as one line. */
+function Group({ group, onOpen }: { group: LetterGroup; onOpen: () => void }) {
+  const { text, notation } = useTexts();
+  const oldest = group.letters[0]?.failedAt;
+  return (
+    <li className={styles.letter}>
+      <button type="button" onClick={onOpen}>
+        {text('group.name', { topic: group.topic, n: group.letters.length })}
+      </button>
+      <span>{group.reason}</span>
+      {oldest && (
+        <time dateTime={oldest} className="pl-soft">
+          {notation.shortMoment(oldest)}
+        </time>
+      )}
     </li>
   );
 }

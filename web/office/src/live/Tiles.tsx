@@ -27,11 +27,11 @@ export function Tiles({ board, mayOpen }: TilesProps) {
           <li key={tile.tile} data-broken={tile.broken > 0 || undefined}>
             <h2>{mayOpen ? <Link to={to}>{text(title)}</Link> : text(title)}</h2>
             <dl>
-              <div data-state="broken">
+              <div data-state="broken" data-none={tile.broken === 0 || undefined}>
                 <dt>{text('tile.broken')}</dt>
                 <dd>{notation.number(tile.broken)}</dd>
               </div>
-              <div data-state="risk">
+              <div data-state="risk" data-none={tile.atRisk === 0 || undefined}>
                 <dt>{text('tile.at-risk')}</dt>
                 <dd>{notation.number(tile.atRisk)}</dd>
               </div>

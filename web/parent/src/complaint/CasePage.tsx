@@ -87,7 +87,9 @@ function Shown({ detail }: { detail: ComplaintDetail }) {
         <h2 id="timeline" className={styles.heading}>
           {text('timeline.label')}
         </h2>
-        <Timeline moments={detail.timeline} own />
+        <div className={styles.timeline}>
+          <Timeline moments={detail.timeline} own />
+        </div>
         {open && <ReplyForm id={detail.id} onDone={() => setDone(text('case.replied'))} />}
       </Card>
       <Card aria-labelledby="written">

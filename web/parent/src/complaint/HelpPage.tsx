@@ -8,6 +8,7 @@ import { Page } from '@shared/view/Page';
 import { QueryView } from '@shared/view/QueryView';
 import { CaseItem } from './CaseItem';
 import { casesQuery, locationsQuery } from './queries';
+import { Rules } from './Rules';
 import { CallGroup } from '../day/CallGroup';
 import styles from './Complaint.module.css';
 
@@ -55,6 +56,7 @@ export function HelpPage() {
           )}
         </QueryView>
       </Card>
+      <Rules />
     </Page>
   );
 }

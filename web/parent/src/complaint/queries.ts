@@ -26,6 +26,12 @@ export const conditionsQuery = (location: LocationId | undefined) =>
     staleTime: 5 * 60_000,
   });
 
+/** Annual reports that were released: open to anyone. */
+export const releasesQuery = queryOptions({
+  queryKey: ['complaint', 'releases'],
+  queryFn: async () => (await answer(complaint.GET('/reports/annual', {}))).items,
+});
+
 /** The locations of one's own contracts, with their telephone numbers. */
 export const locationsQuery = queryOptions({
   queryKey: ['placement', 'locations'],

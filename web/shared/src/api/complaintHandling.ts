@@ -99,7 +99,8 @@ export type Party = 'COMPLAINANT' | 'PROVIDER' | 'WITNESS';
 
 export interface Hearing {
   party: Party;
-  who?: string;
+  /** Not shown outside. */
+  who: string;
   way: ContactWay;
   at?: Instant;
   summary: string;

@@ -70,6 +70,7 @@ class ComplaintJourneyTest {
             karin.sees("Contact vastgelegd.");
 
             karin.button(Pattern.compile("^Horen$")).click();
+            karin.page().getByLabel("Naam of functie").fill("De groep");
             karin.page().getByLabel("Wat is er besproken?").fill("De groep hing natte jassen over stoelen.");
             karin.sheet().getByRole(AriaRole.BUTTON, named("Vastleggen")).click();
             karin.sees("Vastgelegd wie gehoord is.");
@@ -195,7 +196,15 @@ class ComplaintJourneyTest {
         act(
                 id,
                 "hearings",
-                Map.of("party", "PROVIDER", "way", "IN_PERSON", "summary", "Het bericht ging te laat weg."));
+                Map.of(
+                        "party",
+                        "PROVIDER",
+                        "who",
+                        "De groep",
+                        "way",
+                        "IN_PERSON",
+                        "summary",
+                        "Het bericht ging te laat weg."));
         act(
                 id,
                 "verdict",

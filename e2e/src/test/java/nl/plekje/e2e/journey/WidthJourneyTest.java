@@ -20,9 +20,12 @@ class WidthJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "SMALL, petra, requests occupancy closures approvals",
-        "SMALL, karin, cases registers",
+        "SMALL, karin, cases cases?view=table cases/new measures signals overview reports reports/2026 registers",
+        "SMALL, frank, invoice-questions",
+        "SMALL, victor, records",
         "SMALL, olga, occupancy flow",
-        "DESKTOP, mirjam, requests occupancy closures approvals cases"
+        "DESKTOP, bea, overview reports",
+        "DESKTOP, mirjam, requests occupancy closures approvals cases measures signals records"
     })
     void the_office_reaches_everything(Browser.Screen screen, String person, String rooms) {
         try (var visitor = Browser.visit(screen).signIn("office", person)) {
