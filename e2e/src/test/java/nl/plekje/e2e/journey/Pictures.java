@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.plekje.e2e.town.Child;
 import nl.plekje.e2e.town.Group;
@@ -43,6 +45,7 @@ final class Pictures {
     private void take() {
         parent();
         office();
+        complaints();
     }
 
     private void parent() {
@@ -96,6 +99,39 @@ final class Pictures {
             karin.sees("3 verschillen met het jaarverslag");
             picture(karin, "office-register");
         }
+    }
+
+    private void complaints() {
+        var location = (String)
+                SANNE.reads("/api/placement/locations").getList("items.id").get(0);
+        var subjects = List.of("Groep vrijdag dicht", "Ruiluren vervallen", "Jas kwijt", "Factuur klopt niet");
+        var filed = subjects.stream().map(subject -> filed(location, subject)).toList();
+        Plekje.at("2026-11-18T15:00", () -> board(filed.get(0), subjects.get(0)));
+    }
+
+    private void board(String id, String subject) {
+        try (var karin =
+                Browser.visit(Browser.Screen.DESKTOP, DESKTOP_SHARPNESS).signIn("office", "karin")) {
+            karin.sees("Live, bijgewerkt").sees(subject);
+            picture(karin, "office-complaints");
+            karin.open("/office/cases/" + id).sees("Beloofd");
+            picture(karin, "office-case");
+        }
+    }
+
+    private static String filed(String location, String subject) {
+        return SANNE.asks()
+                .body(Map.of(
+                        "kind", "COMPLAINT",
+                        "location", location,
+                        "subject", subject,
+                        "text", "Wij hoorden dit pas aan de deur en konden niets meer regelen.",
+                        "eventOn", "2026-11-13"))
+                .post("/api/complaint/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void picture(Visitor visitor, String name) {
