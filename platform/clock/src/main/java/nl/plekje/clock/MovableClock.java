@@ -26,22 +26,27 @@ import org.jboss.logging.Logger;
 public class MovableClock extends Clock {
 
     private static final Logger LOG = Logger.getLogger(MovableClock.class);
-    /** How long an offset read from the file is trusted, so that a busy service does not read it for every request. */
-    private static final Duration TRUST = Duration.ofMillis(100);
 
     private final Optional<Path> file;
+    private final Duration trust;
     private final AtomicReference<Reading> reading = new AtomicReference<>(new Reading(Duration.ZERO, Long.MIN_VALUE));
 
-    /** @param file holds an ISO duration such as {@code P2D} or {@code PT36H}; absent, empty or missing: no offset */
-    MovableClock(@ConfigProperty(name = "plekje.clock.file") Optional<Path> file) {
+    /**
+     * @param file holds an ISO duration such as {@code P2D} or {@code PT36H}; absent, empty or missing: no offset
+     * @param trust how long an offset read from it is trusted, so that a busy service does not read it for every request
+     */
+    MovableClock(
+            @ConfigProperty(name = "plekje.clock.file") Optional<Path> file,
+            @ConfigProperty(name = "plekje.clock.trust", defaultValue = "PT0.1S") Duration trust) {
         this.file = file;
+        this.trust = trust;
     }
 
     /** How far this clock runs ahead of the machine's. */
     public Duration offset() {
         var last = reading.get();
         var now = System.nanoTime();
-        if (last.readAt != Long.MIN_VALUE && now - last.readAt < TRUST.toNanos()) {
+        if (last.readAt != Long.MIN_VALUE && now - last.readAt < trust.toNanos()) {
             return last.offset;
         }
         var fresh = new Reading(file.map(MovableClock::read).orElse(Duration.ZERO), now);

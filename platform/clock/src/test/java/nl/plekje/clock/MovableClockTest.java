@@ -30,7 +30,7 @@ class MovableClockTest {
     @BeforeEach
     void a_clock_with_a_file() {
         file = folder.resolve("clock");
-        clock = new MovableClock(Optional.of(file));
+        clock = new MovableClock(Optional.of(file), Duration.ofMillis(100));
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         // A group of its own, so that a second start in the same test run does not share the first one's offsets.
         settings.put("mp.messaging.incoming.facts.group.id", name);
         settings.put("plekje.clock.file", TestClock.file().toString());
+        settings.put("plekje.clock.trust", TestClock.TRUST.toString());
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         settings.put("quarkus.http.test-port", "0");

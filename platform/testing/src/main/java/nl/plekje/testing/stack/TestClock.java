@@ -14,8 +14,10 @@ import java.time.ZoneId;
 public final class TestClock {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    /** The service trusts the offset it read for 100 ms. */
-    private static final Duration SETTLE = Duration.ofMillis(150);
+    /** How long the service under test trusts an offset it has read. */
+    static final Duration TRUST = Duration.ofMillis(5);
+
+    private static final Duration SETTLE = TRUST.multipliedBy(3);
 
     private static Path file;
 
