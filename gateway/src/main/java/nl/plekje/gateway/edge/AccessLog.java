@@ -17,6 +17,9 @@ class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("nl.plekje.gateway.access");
 
+    /** Stands for a visitor who left before the answer was there. */
+    private static final int VISITOR_LEFT = 499;
+
     void register(@Observes Filters filters) {
         filters.register(AccessLog::handle, Order.ACCESS_LOG);
     }
@@ -28,7 +31,7 @@ class AccessLog {
                     "%s %s %d %d ms %s",
                     context.request().method().name(),
                     withoutIds(context.request().path()),
-                    context.response().getStatusCode(),
+                    ended.succeeded() ? context.response().getStatusCode() : VISITOR_LEFT,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     Trace.of(context).id()));
         }

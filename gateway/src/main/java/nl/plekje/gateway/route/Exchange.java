@@ -50,9 +50,6 @@ final class Exchange implements ProxyInterceptor {
             HttpHeaderNames.TRAILER,
             HttpHeaderNames.UPGRADE);
 
-    /** Nobody reads it but the log, where it stands for a visitor who left before the answer. */
-    private static final int VISITOR_LEFT = 499;
-
     private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
 
     private final RoutingContext context;
@@ -127,9 +124,10 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> answer(ProblemKind kind, Throwable failure, ProxyRequest request) {
-        // Services speak HTTP/1.1 and cannot reset a request: only a visitor who hangs up makes us do so.
+        // Services speak HTTP/1.1 and cannot reset a request: only a visitor who hangs up makes us do so, and reads no
+        // answer.
         if (failure instanceof StreamResetException && kind != ProblemKind.TOO_LARGE) {
-            return Future.succeededFuture(request.release().response().setStatusCode(VISITOR_LEFT));
+            return Future.succeededFuture(request.release().response());
         }
         var problem = Problem.of(kind, context);
         if (kind != ProblemKind.TOO_LARGE) {
