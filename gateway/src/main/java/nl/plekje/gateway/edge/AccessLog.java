@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 import nl.plekje.gateway.request.Order;
 import nl.plekje.gateway.request.Trace;
+import nl.plekje.gateway.request.VisitorLeft;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,9 +17,6 @@ import org.jboss.logging.Logger;
 class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("nl.plekje.gateway.access");
-
-    /** Stands for a visitor who left before the answer was there. */
-    private static final int VISITOR_LEFT = 499;
 
     void register(@Observes Filters filters) {
         filters.register(AccessLog::handle, Order.ACCESS_LOG);
@@ -31,7 +29,7 @@ class AccessLog {
                     "%s %s %d %d ms %s",
                     context.request().method().name(),
                     withoutIds(context.request().path()),
-                    ended.succeeded() ? context.response().getStatusCode() : VISITOR_LEFT,
+                    ended.succeeded() ? context.response().getStatusCode() : VisitorLeft.STATUS,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     Trace.of(context).id()));
         }

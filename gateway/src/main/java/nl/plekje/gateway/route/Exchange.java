@@ -20,6 +20,7 @@ import nl.plekje.gateway.limit.LimitedBody;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.request.Trace;
+import nl.plekje.gateway.request.VisitorLeft;
 import nl.plekje.gateway.signin.Caller;
 import org.jboss.logging.Logger;
 
@@ -127,7 +128,7 @@ final class Exchange implements ProxyInterceptor {
         // Services speak HTTP/1.1 and cannot reset a request: only a visitor who hangs up makes us do so, and reads no
         // answer.
         if (failure instanceof StreamResetException && kind != ProblemKind.TOO_LARGE) {
-            return Future.succeededFuture(request.release().response());
+            return Future.succeededFuture(request.release().response().setStatusCode(VisitorLeft.STATUS));
         }
         var problem = Problem.of(kind, context);
         if (kind != ProblemKind.TOO_LARGE) {
