@@ -29,7 +29,7 @@ class AccessLog {
                     "%s %s %d %d ms %s",
                     context.request().method().name(),
                     withoutIds(context.request().path()),
-                    ended.succeeded() ? context.response().getStatusCode() : VisitorLeft.STATUS,
+                    context.response().ended() ? context.response().getStatusCode() : VisitorLeft.STATUS,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                     Trace.of(context).id()));
         }

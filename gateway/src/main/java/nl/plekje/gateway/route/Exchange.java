@@ -2,6 +2,7 @@ package nl.plekje.gateway.route;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
@@ -125,11 +126,20 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private Future<ProxyResponse> answer(ProblemKind kind, Throwable failure, ProxyRequest request) {
-        // Services speak HTTP/1.1 and cannot reset a request: only a visitor who hangs up makes us do so, and reads no
-        // answer.
-        if (failure instanceof StreamResetException && kind != ProblemKind.TOO_LARGE) {
-            return Future.succeededFuture(request.release().response().setStatusCode(VisitorLeft.STATUS));
+        if (!(failure instanceof StreamResetException)) {
+            return Future.succeededFuture(problem(kind, failure, request));
         }
+        // A service that hung up, or a visitor: that their answer is closed shows one turn later.
+        var answer = Promise.<ProxyResponse>promise();
+        context.vertx()
+                .runOnContext(turn -> answer.complete(
+                        context.response().closed()
+                                ? request.release().response().setStatusCode(VisitorLeft.STATUS)
+                                : problem(kind, failure, request)));
+        return answer.future();
+    }
+
+    private ProxyResponse problem(ProblemKind kind, Throwable failure, ProxyRequest request) {
         var problem = Problem.of(kind, context);
         if (kind != ProblemKind.TOO_LARGE) {
             LOG.warnf("%s: %s (%s)", target.prefix(), cause(failure), problem.traceId());
@@ -138,12 +148,12 @@ final class Exchange implements ProxyInterceptor {
             context.response().putHeader(HttpHeaderNames.CONNECTION, "close");
             Problem.hangUpSoon(context);
         }
-        return Future.succeededFuture(request.release()
+        return request.release()
                 .response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, problem.language().code())
-                .setBody(Body.body(problem.json())));
+                .setBody(Body.body(problem.json()));
     }
 
     /** For the log. Messages about a request that was sent name its query, which is nobody's business there. */
