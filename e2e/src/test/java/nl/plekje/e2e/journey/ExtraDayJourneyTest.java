@@ -18,7 +18,7 @@ class ExtraDayJourneyTest {
     @ParameterizedTest
     @CsvSource({
         "PHONE, 2026-12-28, 2026-11-27, 27 november, wo 25 november, 1",
-        "DESKTOP, 2026-12-29, 2026-12-04, 4 december, wo 2 december, 2"
+        "DESKTOP, 2026-12-29, 2026-12-11, 11 december, wo 9 december, 3"
     })
     @Tag("CR-005")
     void an_extra_day_paid_with_credit_is_granted_by_keyboard_and_takes_its_seat(

@@ -32,7 +32,7 @@ class OfficeJourneyTest {
             petra.tabsTo("button[type=submit]").presses("Enter");
             petra.sees("Er mist nog 1 ding").looksRight();
 
-            petra.tabsTo("input[type=radio]").presses("ArrowDown").tabsTo("textarea");
+            petra.tabsTo("dialog input[type=radio]").presses("ArrowDown").tabsTo("textarea");
             petra.page().keyboard().type("We zoeken nog een invalkracht.");
             petra.tabsTo("button[type=submit]").presses("Enter");
             petra.sees("Afgewezen: Lina, vr 4 december. De ouder leest nu waarom.")
