@@ -148,6 +148,7 @@ class AlarmFlowTest {
     }
 
     @Test
+    @Tag("K4")
     void filing_twice_about_the_same_goes_above_the_location_with_the_earlier_case() {
         var region = Colleagues.enter("region-" + UUID.randomUUID(), "Ria Regio", null);
         var place = Place.known();

@@ -48,6 +48,7 @@ class HandlingFlowTest {
     @Tag("CO-010")
     @Tag("CO-014")
     @Tag("CO-021")
+    @Tag("K1")
     void a_complaint_has_an_owner_and_running_terms_at_once_and_the_manager_above_knows() {
         TestClock.setTo("2026-11-16T09:12");
         var region = Colleagues.enter("region-" + UUID.randomUUID(), "Ria Regio", null);
@@ -184,6 +185,7 @@ class HandlingFlowTest {
     @Tag("CO-006")
     @Tag("CO-048")
     @Tag("CO-049")
+    @Tag("K2")
     void a_question_becomes_a_complaint_whose_clocks_count_from_the_first_receipt_and_back() {
         TestClock.setTo("2026-11-16T09:12");
         var filed = Case.filed(Filing.of("QUESTION"));
@@ -267,6 +269,7 @@ class HandlingFlowTest {
 
     @Test
     @Tag("CO-027")
+    @Tag("K3")
     void cases_about_one_event_are_proposed_linked_and_share_what_staff_said() {
         var place = Place.known();
         var one = Case.filed(Filing.complaint().on("2026-01-05"), Family.known(), place);

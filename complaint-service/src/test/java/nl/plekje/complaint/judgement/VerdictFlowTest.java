@@ -49,6 +49,7 @@ class VerdictFlowTest {
     @Tag("CO-020")
     @Tag("CO-032")
     @Tag("CO-038")
+    @Tag("K5")
     void a_verdict_that_lacks_something_is_refused_with_all_that_it_lacks() {
         var filed = Case.filed();
         filed.manager("verdict", Map.of("verdict", "UPHELD", "measures", List.of(Map.of("what", "A new gate"))))
