@@ -6,6 +6,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ final class Browser {
             this.touch = touch;
         }
     }
+
+    /** The browser is the system's, see {@code ./plekje test}; Playwright is not to fetch one of its own. */
+    private static final Map<String, String> OUR_BROWSER = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -83,7 +87,7 @@ final class Browser {
     private static synchronized com.microsoft.playwright.Browser browser() {
         if (browser == null) {
             PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
-            var playwright = Playwright.create();
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(OUR_BROWSER));
             var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
             executable().ifPresent(options::setExecutablePath);
             browser = playwright.chromium().launch(options);
