@@ -5,8 +5,8 @@ import { FormShell } from '@shared/form/FormShell';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { QueryView } from '@shared/view/QueryView';
 import { Sheet } from '@shared/view/Sheet';
+import { RadioList } from '../form/RadioList';
 import { answerSettingQuery, useSetAnswers } from './queries';
-import styles from './Approval.module.css';
 
 const WORDS: Record<Answers, TextKey> = {
   BY_STAFF: 'answers.BY_STAFF',
@@ -35,10 +35,10 @@ function Choice({ location, setting, onClose }: AnswersSheetProps & { setting: A
   const { text } = useTexts();
   const set = useSetAnswers();
   const [chosen, setChosen] = useState<Answers | null>(setting.own ?? null);
-  const choices: { answers: Answers | null; label: string }[] = [
-    { answers: null, label: text('answers.conditions', { what: text(WORDS[setting.conditions]) }) },
-    { answers: 'BY_STAFF', label: text('answers.BY_STAFF') },
-    { answers: 'AUTOMATIC_WHEN_SEAT', label: text('answers.AUTOMATIC_WHEN_SEAT') },
+  const choices: { value: Answers | null; label: string }[] = [
+    { value: null, label: text('answers.conditions', { what: text(WORDS[setting.conditions]) }) },
+    { value: 'BY_STAFF', label: text('answers.BY_STAFF') },
+    { value: 'AUTOMATIC_WHEN_SEAT', label: text('answers.AUTOMATIC_WHEN_SEAT') },
   ];
   return (
     <FormShell
@@ -48,20 +48,13 @@ function Choice({ location, setting, onClose }: AnswersSheetProps & { setting: A
       busy={set.isPending}
       onSubmit={() => set.mutate({ location: location.location, answers: chosen }, { onSuccess: onClose })}
     >
-      <fieldset className={styles.choices}>
-        <legend>{text('answers.legend')}</legend>
-        {choices.map((choice) => (
-          <label key={choice.label}>
-            <input
-              type="radio"
-              name="answers"
-              checked={chosen === choice.answers}
-              onChange={() => setChosen(choice.answers)}
-            />
-            {choice.label}
-          </label>
-        ))}
-      </fieldset>
+      <RadioList
+        name="answers"
+        legend={text('answers.legend')}
+        choices={choices}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <p className="pl-soft">
         {text(setting.atDeadline === 'DECLINE' ? 'answers.deadline.decline' : 'answers.deadline.grant')}
       </p>

@@ -8,6 +8,7 @@ import { useSession } from '@shared/session/useSession';
 import { EmptyState } from '@shared/view/EmptyState';
 import { Page } from '@shared/view/Page';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { AnswersSheet } from './AnswersSheet';
 import { approvalsQuery } from './queries';
 import styles from './Approval.module.css';
@@ -61,58 +62,57 @@ function ApprovalTable({ approvals, onSet }: ApprovalTableProps) {
   const maySet = roles.includes('planner') || roles.includes('location-manager');
   const title = text('room.approvals');
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles.table}>
-        <caption className="pl-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('location.pick')}</th>
-            <th scope="col">{text('approval.granted')}</th>
-            <th scope="col">{text('approval.by-staff')}</th>
-            <th scope="col">{text('approval.by-policy')}</th>
-            <th scope="col">{text('approval.by-deadline')}</th>
-            <th scope="col">{text('approval.revoked')}</th>
-            <th scope="col">{text('approval.median')}</th>
-            {maySet && <th scope="col">{text('approval.answers')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {approvals.map((one) => (
-            <tr key={one.location}>
-              <th scope="row">{one.name}</th>
+    <DataTable title={title} numbers>
+      <thead>
+        <tr>
+          <th scope="col">{text('location.pick')}</th>
+          <th scope="col" className={styles.share}>
+            {text('approval.granted')}
+          </th>
+          <th scope="col">{text('approval.by-staff')}</th>
+          <th scope="col">{text('approval.by-policy')}</th>
+          <th scope="col">{text('approval.by-deadline')}</th>
+          <th scope="col">{text('approval.revoked')}</th>
+          <th scope="col">{text('approval.median')}</th>
+          {maySet && <th scope="col">{text('approval.answers')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {approvals.map((one) => (
+          <tr key={one.location}>
+            <th scope="row">{one.name}</th>
+            <td className={styles.share}>
+              <span className={styles.bar} aria-hidden="true">
+                <span style={{ width: `${(one.rate ?? 0) * 100}%` }} />
+              </span>
+              {text('approval.share', {
+                share: `${notation.number(Math.round((one.rate ?? 0) * 100))}%`,
+                granted: one.granted,
+                answered: one.answered,
+              })}
+            </td>
+            <td>{notation.number(one.byStaff)}</td>
+            <td>{notation.number(one.byPolicy)}</td>
+            <td className={one.byDeadline > 0 ? styles.look : undefined}>
+              {notation.number(one.byDeadline)}
+            </td>
+            <td className={one.revoked > 0 ? styles.look : undefined}>{notation.number(one.revoked)}</td>
+            <td>{typeof one.medianMinutes === 'number' ? notation.hours(one.medianMinutes) : '–'}</td>
+            {maySet && (
               <td>
-                <span className={styles.bar} aria-hidden="true">
-                  <span style={{ width: `${(one.rate ?? 0) * 100}%` }} />
-                </span>
-                {text('approval.share', {
-                  share: `${notation.number(Math.round((one.rate ?? 0) * 100))}%`,
-                  granted: one.granted,
-                  answered: one.answered,
-                })}
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={text('approval.set-for', { location: one.name })}
+                  onClick={() => onSet(one)}
+                >
+                  {text('approval.set')}
+                </Button>
               </td>
-              <td>{notation.number(one.byStaff)}</td>
-              <td>{notation.number(one.byPolicy)}</td>
-              <td data-look={one.byDeadline > 0 || undefined}>{notation.number(one.byDeadline)}</td>
-              <td data-look={one.revoked > 0 || undefined}>{notation.number(one.revoked)}</td>
-              <td>{typeof one.medianMinutes === 'number' ? notation.hours(one.medianMinutes) : '–'}</td>
-              {maySet && (
-                <td>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={text('approval.set-for', { location: one.name })}
-                    onClick={() => onSet(one)}
-                  >
-                    {text('approval.set')}
-                  </Button>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

@@ -4,6 +4,7 @@ import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { useTexts } from '@shared/language/useTexts';
 import { Pill } from '@shared/view/Pill';
+import { DataTable } from '../table/DataTable';
 import { CAUSE_WORDS } from './words';
 import styles from './Closure.module.css';
 
@@ -27,68 +28,63 @@ export function ClosureTable({ location, closures, onReach, onWithdraw }: Closur
           until: notation.date(closure.lastDay),
         });
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles.table}>
-        <caption className="pl-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('closure.when')}</th>
-            <th scope="col">{text('closure.cause')}</th>
-            <th scope="col">{text('closure.what')}</th>
-            <th scope="col">{text('closure.announced')}</th>
-            <th scope="col">{text('closure.acts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {closures.map((closure) => (
-            <tr key={closure.id}>
-              <th scope="row">
-                {daysOf(closure)}
-                {closure.from && (
-                  <span className={styles.second}>{text('closure.from-time', { time: closure.from })}</span>
-                )}
-              </th>
-              <td>{text(CAUSE_WORDS[closure.cause])}</td>
-              <td>
-                {closure.group
-                  ? location.groups.find((group) => group.id === closure.group)?.name
-                  : text(closure.extent === 'CHILDREN' ? 'closure.children' : 'closure.whole')}
-              </td>
-              <td>
-                {closure.withdrawnAt ? (
-                  <Pill tone="plain" icon="undo">
-                    {text('closure.withdrawn')}
-                  </Pill>
-                ) : (
-                  notation.shortMoment(closure.announcedAt)
-                )}
-              </td>
-              <td className={styles.acts}>
+    <DataTable title={title}>
+      <thead>
+        <tr>
+          <th scope="col">{text('closure.when')}</th>
+          <th scope="col">{text('closure.cause')}</th>
+          <th scope="col">{text('closure.what')}</th>
+          <th scope="col">{text('closure.announced')}</th>
+          <th scope="col">{text('closure.acts')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {closures.map((closure) => (
+          <tr key={closure.id}>
+            <th scope="row">
+              {daysOf(closure)}
+              {closure.from && (
+                <span className={styles.second}>{text('closure.from-time', { time: closure.from })}</span>
+              )}
+            </th>
+            <td>{text(CAUSE_WORDS[closure.cause])}</td>
+            <td>
+              {closure.group
+                ? location.groups.find((group) => group.id === closure.group)?.name
+                : text(closure.extent === 'CHILDREN' ? 'closure.children' : 'closure.whole')}
+            </td>
+            <td>
+              {closure.withdrawnAt ? (
+                <Pill tone="plain" icon="undo">
+                  {text('closure.withdrawn')}
+                </Pill>
+              ) : (
+                notation.shortMoment(closure.announcedAt)
+              )}
+            </td>
+            <td className={styles.acts}>
+              <Button
+                size="xs"
+                variant="default"
+                aria-label={text('closure.reach-of', { days: daysOf(closure) })}
+                onClick={() => onReach(closure)}
+              >
+                {text('closure.reach')}
+              </Button>
+              {!closure.withdrawnAt && closure.lastDay > today && (
                 <Button
                   size="xs"
                   variant="default"
-                  aria-label={text('closure.reach-of', { days: daysOf(closure) })}
-                  onClick={() => onReach(closure)}
+                  aria-label={text('closure.withdraw-of', { days: daysOf(closure) })}
+                  onClick={() => onWithdraw(closure)}
                 >
-                  {text('closure.reach')}
+                  {text('closure.withdraw')}
                 </Button>
-                {!closure.withdrawnAt && closure.lastDay > today && (
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={text('closure.withdraw-of', { days: daysOf(closure) })}
-                    onClick={() => onWithdraw(closure)}
-                  >
-                    {text('closure.withdraw')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

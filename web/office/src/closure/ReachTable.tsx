@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Reach } from '@shared/api/placement';
 import { useTexts } from '@shared/language/useTexts';
+import { DataTable } from '../table/DataTable';
 import styles from './Closure.module.css';
 
 /** Totals in words, then every child that misses care, with whom to call. */
@@ -17,37 +18,32 @@ export function ReachTable({ reach, caption }: { reach: Reach; caption: string }
         {text('reach.hours', { hours: notation.hours(reach.minutes) })}
       </p>
       {reach.items.length > 0 && (
-        // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
-          <table className={styles.table}>
-            <caption className="pl-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text('reach.child')}</th>
-                <th scope="col">{text('reach.group')}</th>
-                <th scope="col">{text('reach.whom')}</th>
-                <th scope="col">{text('reach.misses')}</th>
-                <th scope="col">{text('reach.minutes')}</th>
+        <DataTable title={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{text('reach.child')}</th>
+              <th scope="col">{text('reach.group')}</th>
+              <th scope="col">{text('reach.whom')}</th>
+              <th scope="col">{text('reach.misses')}</th>
+              <th scope="col">{text('reach.minutes')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reach.items.map((one) => (
+              <tr key={one.child + one.group}>
+                <th scope="row">
+                  <Link to={`/children/${one.child}/credit`} state={{ firstName: one.firstName }}>
+                    {one.firstName}
+                  </Link>
+                </th>
+                <td>{one.groupName}</td>
+                <td>{one.custodians.join(', ')}</td>
+                <td>{one.sessions.map((session) => notation.shortDate(session.day)).join(', ')}</td>
+                <td className={styles.number}>{notation.hours(one.minutes)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {reach.items.map((one) => (
-                <tr key={one.child + one.group}>
-                  <th scope="row">
-                    <Link to={`/children/${one.child}/credit`} state={{ firstName: one.firstName }}>
-                      {one.firstName}
-                    </Link>
-                  </th>
-                  <td>{one.groupName}</td>
-                  <td>{one.custodians.join(', ')}</td>
-                  <td>{one.sessions.map((session) => notation.shortDate(session.day)).join(', ')}</td>
-                  <td className={styles.number}>{notation.hours(one.minutes)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </DataTable>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import type { IconName } from '@shared/icon/Icon';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Pill, type PillTone } from '@shared/view/Pill';
+import { DataTable } from '../table/DataTable';
 import styles from './Queue.module.css';
 
 const STATES: Record<ExtraDayRequest['state'], { word: TextKey; tone: PillTone; icon: IconName }> = {
@@ -35,28 +36,23 @@ export function DecidedTable({ requests, onRevoke }: DecidedTableProps) {
   const { text } = useTexts();
   const title = text('queue.decided');
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles.table}>
-        <caption className="pl-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('queue.child')}</th>
-            <th scope="col">{text('queue.day')}</th>
-            <th scope="col">{text('queue.group')}</th>
-            <th scope="col">{text('decided.answer')}</th>
-            <th scope="col">{text('decided.why')}</th>
-            <th scope="col">{text('queue.decision')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {requests.map((request) => (
-            <DecidedRow key={request.id} request={request} onRevoke={onRevoke} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable title={title}>
+      <thead>
+        <tr>
+          <th scope="col">{text('queue.child')}</th>
+          <th scope="col">{text('queue.day')}</th>
+          <th scope="col">{text('queue.group')}</th>
+          <th scope="col">{text('decided.answer')}</th>
+          <th scope="col">{text('decided.why')}</th>
+          <th scope="col">{text('queue.decision')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {requests.map((request) => (
+          <DecidedRow key={request.id} request={request} onRevoke={onRevoke} />
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 

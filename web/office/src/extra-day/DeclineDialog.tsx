@@ -4,7 +4,7 @@ import type { DecisionReason, ExtraDayRequest } from '@shared/api/placement';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Sheet } from '@shared/view/Sheet';
-import styles from './Queue.module.css';
+import { RadioList } from '../form/RadioList';
 
 const REASONS: Record<DecisionReason, TextKey> = {
   GROUP_FULL: 'reason.GROUP_FULL',
@@ -24,17 +24,17 @@ interface DeclineDialogProps {
 /** Why not: a reason the family reads; with "something else", in words. */
 export function DeclineDialog({ request, refusal, busy, onClose, onDecline }: DeclineDialogProps) {
   const { text, notation } = useTexts();
-  const [reason, setReason] = useState<DecisionReason | null>(null);
+  const [reason, setReason] = useState<DecisionReason>();
   const [note, setNote] = useState('');
   const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
 
   const send = () => {
     const found: FieldMistake[] = [];
-    if (reason === null) found.push({ id: 'reason', message: text('decline.reason.missing') });
+    if (!reason) found.push({ id: 'reason', message: text('decline.reason.missing') });
     if (reason === 'OTHER' && note.trim() === '')
       found.push({ id: 'note', message: text('decline.note.missing') });
     setMistakes(found);
-    if (found.length === 0 && reason !== null) onDecline(reason, note.trim());
+    if (found.length === 0 && reason) onDecline(reason, note.trim());
   };
 
   return (
@@ -50,21 +50,16 @@ export function DeclineDialog({ request, refusal, busy, onClose, onDecline }: De
         busy={busy}
         onSubmit={send}
       >
-        <fieldset className={styles.reasons}>
-          <legend>{text('decline.reason')}</legend>
-          {(Object.keys(REASONS) as DecisionReason[]).map((one, place) => (
-            <label key={one}>
-              <input
-                id={place === 0 ? 'reason' : undefined}
-                type="radio"
-                name="reason"
-                checked={reason === one}
-                onChange={() => setReason(one)}
-              />
-              {text(REASONS[one])}
-            </label>
-          ))}
-        </fieldset>
+        <RadioList
+          name="reason"
+          legend={text('decline.reason')}
+          choices={(Object.keys(REASONS) as DecisionReason[]).map((value) => ({
+            value,
+            label: text(REASONS[value]),
+          }))}
+          chosen={reason}
+          onChoose={setReason}
+        />
         <Textarea
           id="note"
           label={text('decline.note')}

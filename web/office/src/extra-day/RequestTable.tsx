@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ExtraDayRequest, Location } from '@shared/api/placement';
 import { useTexts } from '@shared/language/useTexts';
+import { DataTable } from '../table/DataTable';
 import { RequestRow } from './RequestRow';
 import styles from './Queue.module.css';
 
@@ -64,42 +65,39 @@ export function RequestTable({ requests, locations, busy, onGrant, onDecline }: 
   return (
     <>
       <p className="pl-soft pl-small">{text('queue.keys')}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="pl-hidden">{text('room.requests')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('queue.answer-by')}</th>
-              <th scope="col">{text('queue.child')}</th>
-              <th scope="col">{text('queue.day')}</th>
-              <th scope="col">{text('queue.group')}</th>
-              <th scope="col">{text('queue.seats')}</th>
-              <th scope="col">{text('queue.staff')}</th>
-              <th scope="col">{text('queue.funding')}</th>
-              <th scope="col">{text('queue.proposal')}</th>
-              <th scope="col">{text('queue.decision')}</th>
-            </tr>
-          </thead>
-          <tbody ref={body}>
-            {requests.map((request, row) => (
-              <RequestRow
-                key={request.id}
-                request={request}
-                locationName={locations.find((one) => one.id === request.location)?.name}
-                row={row}
-                current={row === current}
-                open={opened === request.id}
-                busy={busy}
-                onFocus={() => setAt(row)}
-                onKeyDown={(event) => onKeyDown(event, request)}
-                onToggle={() => setOpened(opened === request.id ? null : request.id)}
-                onGrant={() => grant(request)}
-                onDecline={() => decline(request)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable title={text('room.requests')} rowsTakeFocus className={styles.queue}>
+        <thead>
+          <tr>
+            <th scope="col">{text('queue.answer-by')}</th>
+            <th scope="col">{text('queue.child')}</th>
+            <th scope="col">{text('queue.day')}</th>
+            <th scope="col">{text('queue.group')}</th>
+            <th scope="col">{text('queue.seats')}</th>
+            <th scope="col">{text('queue.staff')}</th>
+            <th scope="col">{text('queue.funding')}</th>
+            <th scope="col">{text('queue.proposal')}</th>
+            <th scope="col">{text('queue.decision')}</th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {requests.map((request, row) => (
+            <RequestRow
+              key={request.id}
+              request={request}
+              locationName={locations.find((one) => one.id === request.location)?.name}
+              row={row}
+              current={row === current}
+              open={opened === request.id}
+              busy={busy}
+              onFocus={() => setAt(row)}
+              onKeyDown={(event) => onKeyDown(event, request)}
+              onToggle={() => setOpened(opened === request.id ? null : request.id)}
+              onGrant={() => grant(request)}
+              onDecline={() => decline(request)}
+            />
+          ))}
+        </tbody>
+      </DataTable>
     </>
   );
 }

@@ -10,9 +10,9 @@ import { EmptyState } from '@shared/view/EmptyState';
 import { Notice } from '@shared/view/Notice';
 import { Page } from '@shared/view/Page';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { AnswerSheet } from './AnswerSheet';
 import { invoiceQuestionsQuery } from './queries';
-import tables from '../complaint/Cases.module.css';
 
 /** Questions about invoices; while one is open, nothing is collected or reminded of for its lines. */
 export function InvoiceQuestionsPage() {
@@ -57,51 +57,46 @@ function Table({ questions, onOpen }: TableProps) {
   const { text, notation } = useTexts();
   const coordinator = useRoles('complaint-coordinator');
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={tables.scroll} tabIndex={0} role="group" aria-label={text('room.invoice-questions')}>
-      <table className={tables.table}>
-        <caption className="pl-hidden">{text('room.invoice-questions')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('invoice-questions.answer-by')}</th>
-            <th scope="col">{text('cases.number')}</th>
-            <th scope="col">{text('invoice-questions.month')}</th>
-            <th scope="col">{text('invoice-questions.lines')}</th>
-            <th scope="col">{text('invoice-questions.asked')}</th>
-            <th scope="col">{text('act.answer')}</th>
+    <DataTable title={text('room.invoice-questions')}>
+      <thead>
+        <tr>
+          <th scope="col">{text('invoice-questions.answer-by')}</th>
+          <th scope="col">{text('cases.number')}</th>
+          <th scope="col">{text('invoice-questions.month')}</th>
+          <th scope="col">{text('invoice-questions.lines')}</th>
+          <th scope="col">{text('invoice-questions.asked')}</th>
+          <th scope="col">{text('act.answer')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map((one) => (
+          <tr key={one.id}>
+            <td>
+              <ClockBadge start={one.askedAt} due={one.answerBy} />
+            </td>
+            <th scope="row">
+              {coordinator ? <Link to={`/cases/${one.id}`}>{one.number}</Link> : one.number}
+            </th>
+            <td>{notation.month(one.month)}</td>
+            <td>
+              {one.lines.length === 0
+                ? text('invoice-questions.whole')
+                : text('invoice-questions.n-lines', { n: one.lines.length })}
+            </td>
+            <td>{notation.shortMoment(one.askedAt)}</td>
+            <td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={text('invoice-questions.answer-to', { number: one.number })}
+                onClick={() => onOpen(one)}
+              >
+                {text('act.answer')}
+              </Button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {questions.map((one) => (
-            <tr key={one.id}>
-              <td>
-                <ClockBadge start={one.askedAt} due={one.answerBy} />
-              </td>
-              <th scope="row">
-                {coordinator ? <Link to={`/cases/${one.id}`}>{one.number}</Link> : one.number}
-              </th>
-              <td>{notation.month(one.month)}</td>
-              <td>
-                {one.lines.length === 0
-                  ? text('invoice-questions.whole')
-                  : text('invoice-questions.n-lines', { n: one.lines.length })}
-              </td>
-              <td>{notation.shortMoment(one.askedAt)}</td>
-              <td>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={text('invoice-questions.answer-to', { number: one.number })}
-                  onClick={() => onOpen(one)}
-                >
-                  {text('act.answer')}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

@@ -9,10 +9,10 @@ import { Notice } from '@shared/view/Notice';
 import { Page } from '@shared/view/Page';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { MeasureSheet } from '../case/MeasureSheet';
 import { useLiveBoard } from '../live/useLiveBoard';
 import { measuresQuery } from './queries';
-import styles from '../complaint/Cases.module.css';
 
 /** What was promised to change, over all cases, by when. */
 export function MeasuresPage() {
@@ -51,50 +51,45 @@ export function MeasuresPage() {
 function Table({ measures, onOpen }: { measures: OpenMeasure[]; onOpen: (measure: OpenMeasure) => void }) {
   const { text, notation } = useTexts();
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={text('room.measures')}>
-      <table className={styles.table}>
-        <caption className="pl-hidden">{text('room.measures')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('measures.due')}</th>
-            <th scope="col">{text('measures.what')}</th>
-            <th scope="col">{text('cases.number')}</th>
-            <th scope="col">{text('cases.owner')}</th>
-            <th scope="col">{text('measure.settle')}</th>
+    <DataTable title={text('room.measures')}>
+      <thead>
+        <tr>
+          <th scope="col">{text('measures.due')}</th>
+          <th scope="col">{text('measures.what')}</th>
+          <th scope="col">{text('cases.number')}</th>
+          <th scope="col">{text('cases.owner')}</th>
+          <th scope="col">{text('measure.settle')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map((measure) => (
+          <tr key={measure.id}>
+            <td>
+              {notation.date(measure.dueOn)}{' '}
+              {measure.overdue && (
+                <Pill tone="bad" icon="warning">
+                  {text('measures.overdue')}
+                </Pill>
+              )}
+            </td>
+            <th scope="row">{measure.what}</th>
+            <td>
+              <Link to={`/cases/${measure.complaint}`}>{measure.number}</Link>
+            </td>
+            <td>{measure.ownerName ?? (measure.owner ? text('cases.somebody') : '')}</td>
+            <td>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={text('measure.settle-of', { what: measure.what })}
+                onClick={() => onOpen(measure)}
+              >
+                {text('measure.settle')}
+              </Button>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure) => (
-            <tr key={measure.id}>
-              <td>
-                {notation.date(measure.dueOn)}{' '}
-                {measure.overdue && (
-                  <Pill tone="bad" icon="warning">
-                    {text('measures.overdue')}
-                  </Pill>
-                )}
-              </td>
-              <th scope="row">{measure.what}</th>
-              <td>
-                <Link to={`/cases/${measure.complaint}`}>{measure.number}</Link>
-              </td>
-              <td>{measure.ownerName ?? (measure.owner ? text('cases.somebody') : '')}</td>
-              <td>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={text('measure.settle-of', { what: measure.what })}
-                  onClick={() => onOpen(measure)}
-                >
-                  {text('measure.settle')}
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

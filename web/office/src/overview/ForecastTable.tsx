@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { forecastQuery } from './queries';
 import styles from './Overview.module.css';
-import tables from '../complaint/Cases.module.css';
 
 /** What each owner has to keep, and what is likely to break at their usual pace. */
 export function ForecastTable() {
@@ -20,39 +20,34 @@ export function ForecastTable() {
           found.length === 0 ? (
             <p className="pl-soft">{text('overview.forecast.none')}</p>
           ) : (
-            // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            <div className={tables.scroll} tabIndex={0} role="group" aria-label={text('overview.forecast')}>
-              <table className={tables.table}>
-                <caption className="pl-hidden">{text('overview.forecast')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{text('cases.owner')}</th>
-                    <th scope="col">{text('cases.promises')}</th>
-                    <th scope="col">{text('tile.open')}</th>
-                    <th scope="col">{text('tile.broken')}</th>
-                    <th scope="col">{text('overview.two-days')}</th>
-                    <th scope="col">{text('overview.likely')}</th>
-                    <th scope="col">{text('cases.due')}</th>
+            <DataTable title={text('overview.forecast')}>
+              <thead>
+                <tr>
+                  <th scope="col">{text('cases.owner')}</th>
+                  <th scope="col">{text('cases.promises')}</th>
+                  <th scope="col">{text('tile.open')}</th>
+                  <th scope="col">{text('tile.broken')}</th>
+                  <th scope="col">{text('overview.two-days')}</th>
+                  <th scope="col">{text('overview.likely')}</th>
+                  <th scope="col">{text('cases.due')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((one) => (
+                  <tr key={`${one.owner}-${one.clock}`}>
+                    <th scope="row">
+                      {one.name ?? (one.owner ? text('cases.somebody') : text('cases.nobody'))}
+                    </th>
+                    <td>{text(one.clock === 'CONTACT' ? 'promise.CONTACT' : 'promise.VERDICT')}</td>
+                    <td>{one.open}</td>
+                    <td>{one.broken}</td>
+                    <td>{one.withinTwoDays}</td>
+                    <td>{one.likelyToBreak}</td>
+                    <td>{one.nextDue ? notation.shortMoment(one.nextDue) : '–'}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {found.map((one) => (
-                    <tr key={`${one.owner}-${one.clock}`}>
-                      <th scope="row">
-                        {one.name ?? (one.owner ? text('cases.somebody') : text('cases.nobody'))}
-                      </th>
-                      <td>{text(one.clock === 'CONTACT' ? 'promise.CONTACT' : 'promise.VERDICT')}</td>
-                      <td>{one.open}</td>
-                      <td>{one.broken}</td>
-                      <td>{one.withinTwoDays}</td>
-                      <td>{one.likelyToBreak}</td>
-                      <td>{one.nextDue ? notation.shortMoment(one.nextDue) : '–'}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </DataTable>
           )
         }
       </QueryView>

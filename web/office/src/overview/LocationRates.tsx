@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { locationRatesQuery } from './queries';
 import styles from './Overview.module.css';
-import tables from '../complaint/Cases.module.css';
 
 /** Locations by complaints on a hundred children, with the counts, so that size is not blamed. */
 export function LocationRates({ mayOpen }: { mayOpen: boolean }) {
@@ -21,43 +21,36 @@ export function LocationRates({ mayOpen }: { mayOpen: boolean }) {
           found.length === 0 ? (
             <p className="pl-soft">{text('overview.locations.none')}</p>
           ) : (
-            // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            <div className={tables.scroll} tabIndex={0} role="group" aria-label={text('overview.locations')}>
-              <table className={tables.table}>
-                <caption className="pl-hidden">{text('overview.locations')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{text('cases.location')}</th>
-                    <th scope="col">{text('overview.rate')}</th>
-                    <th scope="col">{text('overview.in-year')}</th>
-                    <th scope="col">{text('overview.children')}</th>
-                    <th scope="col">{text('tile.open')}</th>
-                    <th scope="col">{text('tile.broken')}</th>
+            <DataTable title={text('overview.locations')}>
+              <thead>
+                <tr>
+                  <th scope="col">{text('cases.location')}</th>
+                  <th scope="col">{text('overview.rate')}</th>
+                  <th scope="col">{text('overview.in-year')}</th>
+                  <th scope="col">{text('overview.children')}</th>
+                  <th scope="col">{text('tile.open')}</th>
+                  <th scope="col">{text('tile.broken')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((one) => (
+                  <tr key={one.location.id}>
+                    <th scope="row">
+                      {mayOpen ? (
+                        <Link to={`/cases?view=table&location=${one.location.id}`}>{one.location.name}</Link>
+                      ) : (
+                        one.location.name
+                      )}
+                    </th>
+                    <td>{typeof one.perHundred === 'number' ? notation.number(one.perHundred) : '–'}</td>
+                    <td>{notation.number(one.complaints)}</td>
+                    <td>{notation.number(one.children)}</td>
+                    <td>{notation.number(one.open)}</td>
+                    <td>{notation.number(one.broken)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {found.map((one) => (
-                    <tr key={one.location.id}>
-                      <th scope="row">
-                        {mayOpen ? (
-                          <Link to={`/cases?view=table&location=${one.location.id}`}>
-                            {one.location.name}
-                          </Link>
-                        ) : (
-                          one.location.name
-                        )}
-                      </th>
-                      <td>{typeof one.perHundred === 'number' ? notation.number(one.perHundred) : '–'}</td>
-                      <td>{notation.number(one.complaints)}</td>
-                      <td>{notation.number(one.children)}</td>
-                      <td>{notation.number(one.open)}</td>
-                      <td>{notation.number(one.broken)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </DataTable>
           )
         }
       </QueryView>

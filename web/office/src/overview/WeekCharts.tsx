@@ -1,9 +1,9 @@
 import type { BoardWeek } from '@shared/api/complaintBoard';
 import { useTexts } from '@shared/language/useTexts';
+import { DataTable } from '../table/DataTable';
 import { ChartCard } from '../chart/ChartCard';
 import { StackedBars } from '../chart/StackedBars';
 import styles from './Overview.module.css';
-import tables from '../complaint/Cases.module.css';
 
 /** Thirteen weeks: broken promises and verdicts, each with its conclusion. */
 export function WeekCharts({ weeks }: { weeks: BoardWeek[] }) {
@@ -64,36 +64,31 @@ function labelOf(week: BoardWeek): string {
 function WeekTable({ weeks }: { weeks: BoardWeek[] }) {
   const { text, notation } = useTexts();
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={tables.scroll} tabIndex={0} role="group" aria-label={text('overview.weeks')}>
-      <table className={tables.table}>
-        <caption className="pl-hidden">{text('overview.weeks')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('overview.week-from')}</th>
-            <th scope="col">{text('overview.filed')}</th>
-            <th scope="col">{text('overview.contact-broken')}</th>
-            <th scope="col">{text('overview.verdict-broken')}</th>
-            <th scope="col">{text('verdict.UPHELD')}</th>
-            <th scope="col">{text('verdict.PARTLY')}</th>
-            <th scope="col">{text('verdict.NOT_UPHELD')}</th>
+    <DataTable title={text('overview.weeks')}>
+      <thead>
+        <tr>
+          <th scope="col">{text('overview.week-from')}</th>
+          <th scope="col">{text('overview.filed')}</th>
+          <th scope="col">{text('overview.contact-broken')}</th>
+          <th scope="col">{text('overview.verdict-broken')}</th>
+          <th scope="col">{text('verdict.UPHELD')}</th>
+          <th scope="col">{text('verdict.PARTLY')}</th>
+          <th scope="col">{text('verdict.NOT_UPHELD')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week.monday}>
+            <th scope="row">{notation.shortDate(week.monday)}</th>
+            <td>{week.filed}</td>
+            <td>{week.contactBroken}</td>
+            <td>{week.verdictBroken}</td>
+            <td>{week.upheld}</td>
+            <td>{week.partly}</td>
+            <td>{week.notUpheld}</td>
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week.monday}>
-              <th scope="row">{notation.shortDate(week.monday)}</th>
-              <td>{week.filed}</td>
-              <td>{week.contactBroken}</td>
-              <td>{week.verdictBroken}</td>
-              <td>{week.upheld}</td>
-              <td>{week.partly}</td>
-              <td>{week.notUpheld}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }

@@ -6,8 +6,8 @@ import { EmptyState } from '@shared/view/EmptyState';
 import { Page } from '@shared/view/Page';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { recordsQuery } from './queries';
-import tables from '../complaint/Cases.module.css';
 
 /** Records of legal routes that one is designated for; nobody else knows that they are there. */
 export function RecordsPage() {
@@ -21,39 +21,34 @@ export function RecordsPage() {
           found.length === 0 ? (
             <EmptyState title={text('records.empty')}>{text('records.empty.why')}</EmptyState>
           ) : (
-            // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            <div className={tables.scroll} tabIndex={0} role="group" aria-label={text('room.records')}>
-              <table className={tables.table}>
-                <caption className="pl-hidden">{text('room.records')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{text('cases.number')}</th>
-                    <th scope="col">{text('act.exit.route')}</th>
-                    <th scope="col">{text('cases.location')}</th>
-                    <th scope="col">{text('records.opened')}</th>
-                    <th scope="col">{text('cases.state')}</th>
+            <DataTable title={text('room.records')}>
+              <thead>
+                <tr>
+                  <th scope="col">{text('cases.number')}</th>
+                  <th scope="col">{text('act.exit.route')}</th>
+                  <th scope="col">{text('cases.location')}</th>
+                  <th scope="col">{text('records.opened')}</th>
+                  <th scope="col">{text('cases.state')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((one) => (
+                  <tr key={one.id}>
+                    <th scope="row">
+                      <Link to={`/records/${one.id}`}>{one.number}</Link>
+                    </th>
+                    <td>{word(one.route)}</td>
+                    <td>{one.location}</td>
+                    <td>{notation.shortMoment(one.openedAt)}</td>
+                    <td>
+                      <Pill tone={one.closedAt ? 'plain' : 'warn'}>
+                        {text(one.closedAt ? 'records.closed' : 'records.open')}
+                      </Pill>
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {found.map((one) => (
-                    <tr key={one.id}>
-                      <th scope="row">
-                        <Link to={`/records/${one.id}`}>{one.number}</Link>
-                      </th>
-                      <td>{word(one.route)}</td>
-                      <td>{one.location}</td>
-                      <td>{notation.shortMoment(one.openedAt)}</td>
-                      <td>
-                        <Pill tone={one.closedAt ? 'plain' : 'warn'}>
-                          {text(one.closedAt ? 'records.closed' : 'records.open')}
-                        </Pill>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </DataTable>
           )
         }
       </QueryView>

@@ -1,5 +1,6 @@
 import type { RegisterTable } from '@shared/api/complaintReport';
 import { useTexts, type Text } from '@shared/language/useTexts';
+import { DataTable } from '../table/DataTable';
 import styles from './Register.module.css';
 
 /** Category by label, counted from the rows; where the printed number differs it stands beside it. */
@@ -8,49 +9,40 @@ export function CountsTable({ table }: { table: RegisterTable }) {
   const title = text('register.title', { year: String(table.year) });
   const printed = new Map(table.published?.rows.map((row) => [row.category, row.counts]));
   return (
-    // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-      <table className={styles.table}>
-        <caption className="pl-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('cases.category')}</th>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {columnName(column, text)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.category}>
-              <th scope="row">{row.title}</th>
-              {table.columns.map((column) => (
-                <Count
-                  key={column}
-                  counted={row.counts[column] ?? 0}
-                  printed={printed.get(row.category)?.[column]}
-                />
-              ))}
-            </tr>
+    <DataTable title={title} numbers>
+      <thead>
+        <tr>
+          <th scope="col">{text('cases.category')}</th>
+          {table.columns.map((column) => (
+            <th key={column} scope="col">
+              {columnName(column, text)}
+            </th>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{text('register.total')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr key={row.category}>
+            <th scope="row">{row.title}</th>
             {table.columns.map((column) => (
               <Count
                 key={column}
-                counted={table.total[column] ?? 0}
-                printed={table.published?.total[column]}
+                counted={row.counts[column] ?? 0}
+                printed={printed.get(row.category)?.[column]}
               />
             ))}
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{text('register.total')}</th>
+          {table.columns.map((column) => (
+            <Count key={column} counted={table.total[column] ?? 0} printed={table.published?.total[column]} />
+          ))}
+        </tr>
+      </tfoot>
+    </DataTable>
   );
 }
 
@@ -58,7 +50,7 @@ function Count({ counted, printed }: { counted: number; printed: number | undefi
   const { text, notation } = useTexts();
   const differs = printed !== undefined && printed !== counted;
   return (
-    <td data-differs={differs || undefined}>
+    <td className={styles.count} data-differs={differs || undefined}>
       {notation.number(counted)}
       {differs && <span>{text('register.printed', { n: printed })}</span>}
     </td>

@@ -1,9 +1,9 @@
 import type { AnnualReport } from '@shared/api/complaintReport';
 import { useTexts } from '@shared/language/useTexts';
+import { DataTable } from '../table/DataTable';
 import { VERDICT_WORDS } from '../complaint/words';
 import type { Verdict } from '@shared/api/complaint';
 import styles from './Report.module.css';
-import tables from '../register/Register.module.css';
 
 /** Category by label, with the year before, and the verdicts; every total is the sum of what stands above it. */
 export function AnnualTable({ report }: { report: AnnualReport }) {
@@ -20,47 +20,42 @@ export function AnnualTable({ report }: { report: AnnualReport }) {
           .join(', ')}
         . {report.withoutCategory > 0 && text('annual.without-category', { n: report.withoutCategory })}
       </p>
-      {/* Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={tables.scroll} tabIndex={0} role="group" aria-label={title}>
-        <table className={tables.table}>
-          <caption className="pl-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('cases.category')}</th>
-              {report.labels.map((label) => (
-                <th key={label} scope="col">
-                  {label === 'none' ? text('register.no-label') : label}
-                </th>
-              ))}
-              <th scope="col">{text('register.total')}</th>
-              <th scope="col">{String(report.year - 1)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.lines.map((line) => (
-              <tr key={line.category}>
-                <th scope="row">{line.title}</th>
-                {report.labels.map((label) => (
-                  <td key={label}>{notation.number(line.counts[label] ?? 0)}</td>
-                ))}
-                <td>{notation.number(line.total)}</td>
-                <td>{typeof line.yearBefore === 'number' ? notation.number(line.yearBefore) : '–'}</td>
-              </tr>
+      <DataTable title={title} numbers>
+        <thead>
+          <tr>
+            <th scope="col">{text('cases.category')}</th>
+            {report.labels.map((label) => (
+              <th key={label} scope="col">
+                {label === 'none' ? text('register.no-label') : label}
+              </th>
             ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{text('register.total')}</th>
+            <th scope="col">{text('register.total')}</th>
+            <th scope="col">{String(report.year - 1)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.lines.map((line) => (
+            <tr key={line.category}>
+              <th scope="row">{line.title}</th>
               {report.labels.map((label) => (
-                <td key={label}>{notation.number(report.totals[label] ?? 0)}</td>
+                <td key={label}>{notation.number(line.counts[label] ?? 0)}</td>
               ))}
-              <td>{notation.number(report.total)}</td>
-              <td>{typeof report.yearBefore === 'number' ? notation.number(report.yearBefore) : '–'}</td>
+              <td>{notation.number(line.total)}</td>
+              <td>{typeof line.yearBefore === 'number' ? notation.number(line.yearBefore) : '–'}</td>
             </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text('register.total')}</th>
+            {report.labels.map((label) => (
+              <td key={label}>{notation.number(report.totals[label] ?? 0)}</td>
+            ))}
+            <td>{notation.number(report.total)}</td>
+            <td>{typeof report.yearBefore === 'number' ? notation.number(report.yearBefore) : '–'}</td>
+          </tr>
+        </tfoot>
+      </DataTable>
     </>
   );
 }

@@ -4,9 +4,9 @@ import { useCode } from '@shared/explanation/useCode';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
 import { signalSummaryQuery } from './queries';
 import styles from './Signal.module.css';
-import tables from '../complaint/Cases.module.css';
 
 interface SignalKindsProps {
   chosen: string | undefined;
@@ -31,45 +31,40 @@ export function SignalKinds({ chosen, onChoose }: SignalKindsProps) {
       )}
       <QueryView query={kinds} height={240}>
         {(found) => (
-          // Wider than a phone: the arrow keys scroll it, so it must be possible to stand on it.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          <div className={tables.scroll} tabIndex={0} role="group" aria-label={text('signals.kinds')}>
-            <table className={tables.table}>
-              <caption className="pl-hidden">{text('signals.kinds')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{text('signal.why.row')}</th>
-                  <th scope="col">{text('signal.action')}</th>
-                  <th scope="col">{text('signals.now')}</th>
-                  <th scope="col">{text('signals.locations')}</th>
-                  <th scope="col">{text('signals.raised')}</th>
-                  <th scope="col">{text('signals.became')}</th>
-                  <th scope="col">{text('signals.complaints')}</th>
+          <DataTable title={text('signals.kinds')}>
+            <thead>
+              <tr>
+                <th scope="col">{text('signal.why.row')}</th>
+                <th scope="col">{text('signal.action')}</th>
+                <th scope="col">{text('signals.now')}</th>
+                <th scope="col">{text('signals.locations')}</th>
+                <th scope="col">{text('signals.raised')}</th>
+                <th scope="col">{text('signals.became')}</th>
+                <th scope="col">{text('signals.complaints')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((kind) => (
+                <tr key={kind.kind} aria-current={kind.kind === chosen || undefined}>
+                  <th scope="row">
+                    {onChoose ? (
+                      <Button size="compact-sm" variant="default" onClick={() => onChoose(kind.kind)}>
+                        {kind.kind}
+                      </Button>
+                    ) : (
+                      kind.kind
+                    )}
+                  </th>
+                  <td>{word(kind.action)}</td>
+                  <td>{notation.number(kind.open)}</td>
+                  <td>{notation.number(kind.locations)}</td>
+                  <td>{notation.number(kind.raisedInThirtyDays)}</td>
+                  <td>{notation.number(kind.becameComplaint)}</td>
+                  <td>{notation.number(kind.complaints)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {found.map((kind) => (
-                  <tr key={kind.kind} aria-current={kind.kind === chosen || undefined}>
-                    <th scope="row">
-                      {onChoose ? (
-                        <Button size="compact-sm" variant="default" onClick={() => onChoose(kind.kind)}>
-                          {kind.kind}
-                        </Button>
-                      ) : (
-                        kind.kind
-                      )}
-                    </th>
-                    <td>{word(kind.action)}</td>
-                    <td>{notation.number(kind.open)}</td>
-                    <td>{notation.number(kind.locations)}</td>
-                    <td>{notation.number(kind.raisedInThirtyDays)}</td>
-                    <td>{notation.number(kind.becameComplaint)}</td>
-                    <td>{notation.number(kind.complaints)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </DataTable>
         )}
       </QueryView>
     </Card>
