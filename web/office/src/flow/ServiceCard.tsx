@@ -5,7 +5,8 @@ import { Card } from '@shared/view/Card';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
 import { groupsOf, type LetterGroup } from './groups';
-import { openLettersQuery } from './queries';
+import { flowQuery, openLettersQuery } from './queries';
+import { Standing } from './Standing';
 import styles from './Flow.module.css';
 
 const SERVICE_WORDS: Record<ServiceName, TextKey> = {
@@ -14,6 +15,15 @@ const SERVICE_WORDS: Record<ServiceName, TextKey> = {
   billing: 'service.billing',
   complaint: 'service.complaint',
   notification: 'service.notification',
+};
+
+/** What people notice when facts wait. */
+const EFFECTS: Record<ServiceName, TextKey> = {
+  placement: 'flow.effect.placement',
+  credit: 'flow.effect.credit',
+  billing: 'flow.effect.billing',
+  complaint: 'flow.effect.complaint',
+  notification: 'flow.effect.notification',
 };
 
 interface ServiceCardProps {
@@ -26,6 +36,7 @@ interface ServiceCardProps {
 export function ServiceCard({ service, onOpen, onOpenGroup }: ServiceCardProps) {
   const { text } = useTexts();
   const letters = useQuery(openLettersQuery(service));
+  const flow = useQuery(flowQuery(service));
   const title = `service-${service}`;
   return (
     <Card aria-labelledby={title}>
@@ -40,6 +51,9 @@ export function ServiceCard({ service, onOpen, onOpenGroup }: ServiceCardProps) 
           </Pill>
         )}
       </div>
+      <QueryView query={flow} height={72} otherwise={text('flow.away')}>
+        {(now) => <Standing flow={now} effect={text(EFFECTS[service])} />}
+      </QueryView>
       <QueryView query={letters} height={48}>
         {(found) => (
           <ul className="pl-list">

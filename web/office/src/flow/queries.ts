@@ -18,6 +18,16 @@ export const openLettersQuery = (service: ServiceName) =>
     refetchInterval: HALF_A_MINUTE,
   });
 
+const TEN_SECONDS = 10_000;
+
+/** Whether facts leave a service and arrive in it. */
+export const flowQuery = (service: ServiceName) =>
+  queryOptions({
+    queryKey: ['flow', service],
+    queryFn: () => answer(deadLetters(service).GET('/flow', {})),
+    refetchInterval: TEN_SECONDS,
+  });
+
 interface Letter {
   service: ServiceName;
   id: DeadLetterId;

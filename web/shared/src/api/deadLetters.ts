@@ -27,8 +27,24 @@ export interface Rehearsal {
   reason?: string | null;
 }
 
+/** How the flow of facts of a service stands. */
+export interface Flow {
+  at: Instant;
+  /** Facts that wait to leave. */
+  unsent: number;
+  oldestUnsentSeconds: number;
+  /** Facts that wait to be applied. */
+  behind: number;
+  /** Since a fact was last applied; null when none ever was. */
+  quietSeconds?: number | null;
+  deadLetters: number;
+  /** Facts that arrived again and changed nothing. */
+  repeated: number;
+}
+
 /** Every service answers these alike. */
 export interface paths {
+  '/flow': { get: Operation<Flow> };
   '/dead-letters': {
     get: Operation<Page<DeadLetter>, { query: { state?: DeadLetter['state']; cursor?: string } }>;
   };

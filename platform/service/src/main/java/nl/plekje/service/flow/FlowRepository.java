@@ -1,0 +1,29 @@
+package nl.plekje.service.flow;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import nl.plekje.service.database.Sql;
+
+/** Reads how many facts wait in the tables of this service. */
+@ApplicationScoped
+class FlowRepository {
+
+    private final Sql sql;
+
+    FlowRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Ages are real time: the clock of the service may be moved. */
+    Uni<FlowView> now(Instant at, long behind, long repeated) {
+        return sql.one(
+                row -> new FlowView(
+                        at, row.getLong(0), row.getLong(1), behind, row.getLong(2), row.getLong(3), repeated),
+                """
+                SELECT (SELECT count(*) FROM outbox),
+                       coalesce((SELECT extract(epoch FROM clock_timestamp() - min(appended_at))::bigint FROM outbox), 0),
+                       (SELECT extract(epoch FROM clock_timestamp() - max(applied_at))::bigint FROM inbox),
+                       (SELECT count(*) FROM dead_letter WHERE state = 'OPEN')""");
+    }
+}

@@ -1,0 +1,32 @@
+package nl.plekje.service.flow;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import nl.plekje.service.caller.Roles;
+
+/** Whether facts leave this service and arrive in it. For operations. */
+@Path("/flow")
+@RolesAllowed(Roles.OPERATIONS)
+public class FlowResource {
+
+    private final FlowRepository flow;
+    private final ConsumerLag lag;
+    private final Clock clock;
+
+    FlowResource(FlowRepository flow, ConsumerLag lag, Clock clock) {
+        this.flow = flow;
+        this.lag = lag;
+        this.clock = clock;
+    }
+
+    /** How it stands now. */
+    @GET
+    @WithSession
+    public Uni<FlowView> now() {
+        return flow.now(clock.instant(), lag.behind(), lag.repeated());
+    }
+}

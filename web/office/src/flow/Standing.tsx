@@ -1,0 +1,46 @@
+import type { Flow } from '@shared/api/deadLetters';
+import { useTexts } from '@shared/language/useTexts';
+import { Notice } from '@shared/view/Notice';
+import styles from './Flow.module.css';
+
+/** Facts that leave within this time (s) are on their way; older ones cannot leave. */
+const SLOW_SECONDS = 60;
+
+/** More facts than this are not a busy moment but a backlog. */
+const BACKLOG = 1_000;
+
+/** What waits to leave, what waits to be applied, and, when that is much, what people notice of it. */
+export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
+  const { text, notation } = useTexts();
+  const stuck = flow.oldestUnsentSeconds > SLOW_SECONDS || flow.behind > BACKLOG;
+  return (
+    <>
+      {stuck && <Notice tone="bad">{effect}</Notice>}
+      <dl className={styles.standing}>
+        <div>
+          <dt>{text('flow.unsent')}</dt>
+          <dd>
+            {notation.number(flow.unsent)}
+            {flow.unsent > 0 && ` (${text('flow.seconds', { n: flow.oldestUnsentSeconds })})`}
+          </dd>
+        </div>
+        <div>
+          <dt>{text('flow.behind')}</dt>
+          <dd>{notation.number(flow.behind)}</dd>
+        </div>
+        <div>
+          <dt>{text('flow.last')}</dt>
+          <dd>
+            {typeof flow.quietSeconds === 'number'
+              ? text('flow.ago', { n: Math.floor(flow.quietSeconds / SLOW_SECONDS) })
+              : text('flow.never')}
+          </dd>
+        </div>
+        <div>
+          <dt>{text('flow.repeated')}</dt>
+          <dd>{notation.number(flow.repeated)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}
