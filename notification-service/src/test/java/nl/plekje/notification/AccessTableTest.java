@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.notification.surroundings.FactsOf;
 import nl.plekje.notification.surroundings.Family;
 import nl.plekje.notification.surroundings.Inbox;
@@ -51,6 +52,9 @@ class AccessTableTest {
         public Call call(AccessRow row) {
             return switch (row.endpoint()) {
                 case "POST /messages/{id}/read" -> Call.with("id", messageOf(row));
+                case "POST /messages/{id}/confirmed" -> Call.with("id", closureMessageOf(row));
+                case "GET /closures/{closure}/reach", "POST /closures/{closure}/reach/{household}/spoken" ->
+                    closureOf(row);
                 case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
                 case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
                     Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
@@ -65,6 +69,32 @@ class AccessTableTest {
             TestFacts.tell(FactsOf.extraDayWithdrawn(family.child()));
             var messages = Inbox.awaitOf(account, 1);
             return messages.get(0).get("id").toString();
+        }
+
+        private String closureMessageOf(AccessRow row) {
+            var account = row.scope() == AccessRow.Scope.OWN ? account(row.role()) : "access-another";
+            var family = Family.ofNobody().with("Sanne", "nl", true, null, account);
+            closed(family, "nobody");
+            return Inbox.of(account).get(0).get("id").toString();
+        }
+
+        private Call closureOf(AccessRow row) {
+            var family = Family.ofNobody().with("Sanne", "nl", true, null, UUID.randomUUID().toString());
+            var manager = row.scope() == AccessRow.Scope.OWN ? account(row.role()) : "another-manager";
+            var closure = closed(family, manager);
+            return Call.with(
+                    "closure", closure, "household", family.changed().household());
+        }
+
+        /** Closes the child's group at a location of this manager, and waits until the family was told. */
+        private static ClosureId closed(Family family, String manager) {
+            var before = Inbox.of(family.person("Sanne").account()).size();
+            TestFacts.tell(family.changed());
+            var closure = FactsOf.groupClosure(family.child());
+            TestFacts.tell(FactsOf.location(closure.location(), "De Eik", manager));
+            TestFacts.tell(closure);
+            Inbox.awaitOf(family.person("Sanne").account(), before + 1);
+            return closure.closure();
         }
 
         /** Only those who may see a dead letter need a real one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.AbsenceCreditDecided;
 import nl.plekje.events.ClosureAnnounced;
+import nl.plekje.events.ClosureReachChanged;
 import nl.plekje.events.ContractSigned;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.events.CreditSettled;
@@ -244,6 +245,25 @@ class ObservationRepository {
                 fact.cause(),
                 fact.causeTopic(),
                 fact.outcome().name(),
+                utc(fact.at()));
+    }
+
+    Uni<Void> reach(Envelope<ClosureReachChanged> envelope) {
+        var fact = envelope.fact();
+        return run(
+                """
+                INSERT INTO closure_reach (closure, version, announcement, families, reached, confirmed, told_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                ON CONFLICT (closure) DO UPDATE SET version = excluded.version, announcement = excluded.announcement,
+                    families = excluded.families, reached = excluded.reached, confirmed = excluded.confirmed,
+                    told_at = excluded.told_at
+                WHERE closure_reach.version < excluded.version""",
+                fact.closure().value(),
+                fact.version(),
+                fact.announcement(),
+                fact.families(),
+                fact.reached(),
+                fact.confirmed(),
                 utc(fact.at()));
     }
 

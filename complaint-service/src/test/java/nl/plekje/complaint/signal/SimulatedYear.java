@@ -163,7 +163,7 @@ final class SimulatedYear {
         incident("N2", "closure/" + id, at(announced.plusDays(7), 9), closure(id, day, "PLANNED", at(announced, 9)));
     }
 
-    /** Closed tomorrow, and the mail does not arrive; the family complains before the door. */
+    /** Closed tomorrow, and one family does not look; it complains before the door. */
     private void unreachedFamilies() {
         var id = id();
         var day = day();
@@ -174,9 +174,8 @@ final class SimulatedYear {
                 at(day, 8),
                 closure(id, day, "STAFF_SHORTAGE", announced),
                 new Told(announced.plus(Duration.ofMinutes(5)), """
-                        INSERT INTO delivery (message, channel, version, recipient, cause, cause_topic, outcome, at)
-                        VALUES ('%s', 'EMAIL', 1, '%s', '%s', 'closure-announced', 'FAILED', '%s')""".formatted(
-                                id(), id(), id, announced.plus(Duration.ofMinutes(5)))));
+                        INSERT INTO closure_reach (closure, version, announcement, families, reached, confirmed, told_at)
+                        VALUES ('%s', 1, '%s', 12, 11, 4, '%s')""".formatted(id, id, announced.plus(Duration.ofMinutes(5)))));
     }
 
     private Told closure(UUID id, LocalDate day, String cause, Instant announced) {

@@ -24,10 +24,6 @@ class ClosureAnnouncedHandler implements FactHandler<ClosureAnnounced> {
 
     @Override
     public Uni<Void> apply(Envelope<ClosureAnnounced> envelope) {
-        var all = Uni.createFrom().voidItem();
-        for (var notice : ClosureNotices.announced(envelope)) {
-            all = all.chain(() -> notices.tell(notice));
-        }
-        return all;
+        return notices.tell(ClosureNotices.announced(envelope));
     }
 }

@@ -1,6 +1,7 @@
 package nl.plekje.notification.closure;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.events.ClosureAnnounced.Missed;
@@ -9,6 +10,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.notification.notice.Audience;
+import nl.plekje.notification.notice.ClosureTold;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -21,25 +23,20 @@ final class ClosureNotices {
 
     private ClosureNotices() {}
 
-    /**
-     * One for the whole location, else one for each child that is concerned.
-     */
-    static List<Notice> announced(Envelope<ClosureAnnounced> announced) {
+    /** To all families of the location, or to those of the children that are concerned: one message each. */
+    static Notice announced(Envelope<ClosureAnnounced> announced) {
         var closure = announced.fact();
         var days = new DateRange(closure.firstDay(), closure.lastDay());
-        if (closure.extent() == null || closure.extent() == Extent.LOCATION) {
-            return List.of(notice(announced, new Audience.Families(closure.location(), days), days));
-        }
-        return children(closure).stream()
-                .map(child ->
-                        notice(announced, new Audience.Custodians(child), days).of(child))
-                .toList();
+        var whole = closure.extent() == null || closure.extent() == Extent.LOCATION;
+        var audience = whole ? new Audience.Families(closure.location(), days) : new Audience.Children(days);
+        return notice(announced, audience, days)
+                .of(new ClosureTold(closure.closure(), closure.version(), missing(closure)));
     }
 
-    private static List<ChildId> children(ClosureAnnounced closure) {
+    private static Set<ChildId> missing(ClosureAnnounced closure) {
         return closure.missed() == null
-                ? List.of()
-                : closure.missed().stream().map(Missed::child).distinct().toList();
+                ? Set.of()
+                : closure.missed().stream().map(Missed::child).collect(Collectors.toSet());
     }
 
     private static Notice notice(Envelope<ClosureAnnounced> announced, Audience audience, DateRange days) {

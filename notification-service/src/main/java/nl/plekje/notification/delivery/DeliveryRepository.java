@@ -17,6 +17,7 @@ import nl.plekje.kernel.id.Id;
 import nl.plekje.kernel.id.MessageId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.notification.template.Content;
+import nl.plekje.notification.template.MessageKind;
 import nl.plekje.service.database.Sql;
 
 /** E-mails on their way, and the log of all ways. */
@@ -55,7 +56,7 @@ class DeliveryRepository {
                         SELECT t.message_id, t.attempt, t.queued_at, m.recipient_id, n.id, n.topic,
                                coalesce(r.email, n.address), r.first_name, r.language,
                                (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name,
-                               n.content::text, n.link
+                               n.kind, n.content::text, n.link
                         FROM taken t
                             JOIN message m ON m.id = t.message_id
                             JOIN notice n ON n.id = m.notice_id
@@ -118,8 +119,9 @@ class DeliveryRepository {
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
-                content(row.getString(11)),
-                row.getString(12));
+                MessageKind.valueOf(row.getString(11)),
+                content(row.getString(12)),
+                row.getString(13));
     }
 
     private Content content(String text) {

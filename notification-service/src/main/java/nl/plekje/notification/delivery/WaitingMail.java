@@ -3,6 +3,7 @@ package nl.plekje.notification.delivery;
 import java.util.UUID;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.notification.template.Content;
+import nl.plekje.notification.template.MessageKind;
 
 /**
  * An e-mail that is due, with all that it takes to write it.
@@ -13,7 +14,7 @@ import nl.plekje.notification.template.Content;
  * @param language code of the recipient's language
  * @param child first name of the child it is about; null when none
  * @param location name of the location it is about; null when none
- * @param link path of a page of the parents' app
+ * @param page path of the page of the parents' app that shows more
  */
 record WaitingMail(
         Attempt attempt,
@@ -25,5 +26,12 @@ record WaitingMail(
         String language,
         String child,
         String location,
+        MessageKind kind,
         Content content,
-        String link) {}
+        String page) {
+
+    /** Path of the page that the e-mail opens: where one confirms, when that is asked. */
+    String link() {
+        return kind.asksToConfirm() ? "/parent/inbox#" + attempt.message() : page;
+    }
+}

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.MessageId;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -21,7 +22,8 @@ class MessageRepository {
     private static final String SELECT = """
             SELECT m.id, n.at, n.kind, n.content::text, n.link, m.read_at,
                    (SELECT p.language FROM person p WHERE p.id = m.recipient_id ORDER BY p.told_at DESC LIMIT 1),
-                   (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name
+                   (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name,
+                   m.confirmed_at, n.closure_id
             FROM message m
                 JOIN notice n ON n.id = m.notice_id
                 LEFT JOIN location l ON l.id = n.location_id
@@ -49,26 +51,46 @@ class MessageRepository {
                 limit);
     }
 
-    /** Marks one as read, unless it was; gives it, or null when the account has no such message. */
-    Uni<Message> read(String account, MessageId id, Instant now) {
-        return sql.run("""
-                        UPDATE message SET read_at = $3 WHERE id = $2 AND read_at IS NULL
-                          AND recipient_id IN (SELECT id FROM person WHERE account = $1)""", account, id.value(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .chain(() -> sql.one(this::message, SELECT + " AND m.id = $2", account, id.value()));
+    /** One of the account's messages; null when it has no such message. */
+    Uni<Message> one(String account, MessageId id) {
+        return sql.one(this::message, SELECT + " AND m.id = $2", account, id.value());
+    }
+
+    /** Marks one as read; says whether it was unread. */
+    Uni<Boolean> read(MessageId id, Instant now) {
+        return changed("UPDATE message SET read_at = $2 WHERE id = $1 AND read_at IS NULL", id, now);
+    }
+
+    /** Marks one as confirmed, and as read; says whether it was not confirmed before. */
+    Uni<Boolean> confirm(MessageId id, Instant now) {
+        return changed("""
+                UPDATE message SET read_at = coalesce(read_at, $2), confirmed_at = $2
+                WHERE id = $1 AND confirmed_at IS NULL""", id, now);
+    }
+
+    private Uni<Boolean> changed(String statement, MessageId id, Instant now) {
+        return sql.change(statement, id.value(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .map(rows -> rows > 0);
     }
 
     private Message message(Row row) {
-        var readAt = row.getOffsetDateTime(5);
+        var closure = row.getUUID(10);
         return new Message(
                 new MessageId(row.getUUID(0)),
                 row.getOffsetDateTime(1).toInstant(),
                 MessageKind.valueOf(row.getString(2)),
                 content(row.getString(3)),
                 row.getString(4),
-                readAt == null ? null : readAt.toInstant(),
+                moment(row.getOffsetDateTime(5)),
+                moment(row.getOffsetDateTime(9)),
                 row.getString(6),
                 row.getString(7),
-                row.getString(8));
+                row.getString(8),
+                closure == null ? null : new ClosureId(closure));
+    }
+
+    private static Instant moment(OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     private Content content(String text) {

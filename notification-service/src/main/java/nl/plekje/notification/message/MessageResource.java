@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import nl.plekje.kernel.id.MessageId;
@@ -21,7 +20,6 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
-import nl.plekje.service.problem.NotFound;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,13 +33,13 @@ public class MessageResource {
     private final MessageRepository messages;
     private final InboxStateRepository states;
     private final Caller caller;
-    private final Clock clock;
+    private final MessageService service;
 
-    MessageResource(MessageRepository messages, InboxStateRepository states, Caller caller, Clock clock) {
+    MessageResource(MessageRepository messages, InboxStateRepository states, Caller caller, MessageService service) {
         this.messages = messages;
         this.states = states;
         this.caller = caller;
-        this.clock = clock;
+        this.service = service;
     }
 
     /** How many messages are unread. */
@@ -75,11 +73,19 @@ public class MessageResource {
     @Idempotent
     public Uni<RestResponse<MessageView>> read(@RestPath MessageId id, HttpHeaders headers) {
         var asked = asked(headers);
-        return messages.read(caller.account(), id, clock.instant())
-                .onItem()
-                .ifNull()
-                .failWith(NotFound::new)
-                .map(message -> RestResponse.ok(MessageView.of(message, asked)));
+        return service.read(caller.account(), id).map(message -> RestResponse.ok(MessageView.of(message, asked)));
+    }
+
+    /**
+     * 200 with the message, from now on confirmed and read; the first moment stays. 404 for another's message; 422 for one
+     * that does not ask for it.
+     */
+    @POST
+    @Path("/{id}/confirmed")
+    @Idempotent
+    public Uni<RestResponse<MessageView>> confirm(@RestPath MessageId id, HttpHeaders headers) {
+        var asked = asked(headers);
+        return service.confirm(caller.account(), id).map(message -> RestResponse.ok(MessageView.of(message, asked)));
     }
 
     /**

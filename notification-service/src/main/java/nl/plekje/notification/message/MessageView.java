@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment of what it tells
  * @param why the explanation behind it; null without one
  * @param readAt null as long as it is unread
+ * @param asksToConfirm whether the location wants to be sure that its reader knows
+ * @param confirmedAt when the reader said so; null as long as they did not
  * @param link path of the page that shows more
  */
 public record MessageView(
@@ -26,6 +28,8 @@ public record MessageView(
         String body,
         @Nullable Explanation why,
         @Nullable Instant readAt,
+        boolean asksToConfirm,
+        @Nullable Instant confirmedAt,
         String link) {
 
     /**
@@ -44,6 +48,8 @@ public record MessageView(
                 worded.body(),
                 message.content().why(),
                 message.readAt(),
+                message.kind().asksToConfirm(),
+                message.confirmedAt(),
                 message.link());
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Audience {
     /** All who have custody of a child with a contract at the location on one of these days. */
     record Families(LocationId location, DateRange days) implements Audience {}
 
+    /** All who have custody of a child that the closure names; the days say until when it matters. */
+    record Children(DateRange days) implements Audience {}
+
     /** One person. */
     record Person(PersonId person) implements Audience {}
 

@@ -3,6 +3,7 @@ package nl.plekje.notification.notice;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.plekje.notification.notice.Audience.Address;
+import nl.plekje.notification.notice.Audience.Children;
 import nl.plekje.notification.notice.Audience.Custodians;
 import nl.plekje.notification.notice.Audience.Families;
 import nl.plekje.notification.notice.Audience.Person;
@@ -26,6 +27,10 @@ record AudienceColumns(
             var days = families.days();
             return new AudienceColumns(
                     "FAMILIES", null, families.location().value(), days.first(), days.last(), null, null);
+        }
+        if (notice.audience() instanceof Children children) {
+            var days = children.days();
+            return new AudienceColumns("CHILDREN", null, named, days.first(), days.last(), null, null);
         }
         if (notice.audience() instanceof Person one) {
             return new AudienceColumns(

@@ -1,11 +1,9 @@
 package nl.plekje.notification.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.plekje.events.Fact;
-import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -19,6 +17,7 @@ import nl.plekje.service.inbox.Envelope;
  * @param at the moment of the fact
  * @param location the location it names; null when none. The notice waits until the name is known.
  * @param link path of the page of the parents' app that shows more
+ * @param closure the closure it tells of; null when of something else
  */
 public record Notice(
         UUID cause,
@@ -28,7 +27,8 @@ public record Notice(
         Audience audience,
         LocationId location,
         Content content,
-        String link) {
+        String link,
+        ClosureTold closure) {
 
     public Notice {
         Objects.requireNonNull(cause, "cause");
@@ -46,17 +46,16 @@ public record Notice(
      */
     public static Notice of(
             Envelope<? extends Fact> cause, MessageKind kind, Audience audience, Content content, String link) {
-        return new Notice(cause.id(), cause.fact().topic(), cause.at(), kind, audience, null, content, link);
+        return new Notice(cause.id(), cause.fact().topic(), cause.at(), kind, audience, null, content, link, null);
     }
 
     /** The same, naming the location. */
     public Notice at(LocationId named) {
-        return new Notice(cause, topic, at, kind, audience, named, content, link);
+        return new Notice(cause, topic, at, kind, audience, named, content, link, closure);
     }
 
-    /** The same as one of several of one fact, each for another child; always with the same identity for that child. */
-    public Notice of(ChildId child) {
-        var identity = UUID.nameUUIDFromBytes((cause + "/" + child).getBytes(StandardCharsets.UTF_8));
-        return new Notice(identity, topic, at, kind, audience, location, content, link);
+    /** The same, as the message of a closure: how far it comes is followed. */
+    public Notice of(ClosureTold told) {
+        return new Notice(cause, topic, at, kind, audience, location, content, link, told);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.Id;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.MessageId;
@@ -36,11 +37,13 @@ class NoticeRepository {
     /** Keeps a notice. One of the same fact stays as it is, so that a fact older than the inbox's memory tells nothing anew. */
     Uni<Void> keep(Notice notice) {
         var columns = AudienceColumns.of(notice);
+        var told = notice.closure();
         return sql.run(
                         """
                         INSERT INTO notice (id, topic, kind, at, content, link, audience, child_id, location_id,
-                                            first_day, last_day, person_id, address)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING""",
+                                            first_day, last_day, person_id, address, closure_id, closure_version)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                        ON CONFLICT DO NOTHING""",
                         notice.cause(),
                         notice.topic(),
                         notice.kind().name(),
@@ -53,7 +56,25 @@ class NoticeRepository {
                         columns.firstDay(),
                         columns.lastDay(),
                         columns.person(),
-                        columns.address())
+                        columns.address(),
+                        told == null ? null : told.closure().value(),
+                        told == null ? null : told.version())
+                .chain(() -> told == null ? Uni.createFrom().voidItem() : keepChildren(notice.cause(), told));
+    }
+
+    private Uni<Void> keepChildren(UUID notice, ClosureTold told) {
+        return sql.run(
+                        """
+                        INSERT INTO notice_child (notice_id, child_id)
+                        SELECT $1, unnest($2::uuid[])
+                        UNION
+                        SELECT $1, nc.child_id FROM notice n JOIN notice_child nc ON nc.notice_id = n.id
+                        WHERE n.closure_id = $3 AND n.closure_version < $4
+                        ON CONFLICT DO NOTHING""",
+                        notice,
+                        uuids(told.missing()),
+                        told.closure().value(),
+                        told.version())
                 .replaceWithVoid();
     }
 
@@ -90,7 +111,20 @@ class NoticeRepository {
                         SELECT n.id FROM notice n
                             JOIN contract k ON k.location_id = n.location_id
                                 AND k.first_day <= n.last_day AND k.last_day >= n.first_day
-                        WHERE n.audience = 'FAMILIES' AND n.last_day >= $3 AND k.child_id = ANY ($1)""", uuids(children), uuids(persons), today);
+                        WHERE n.audience = 'FAMILIES' AND n.last_day >= $3 AND k.child_id = ANY ($1)
+                        UNION
+                        SELECT n.id FROM notice n JOIN notice_child nc ON nc.notice_id = n.id
+                        WHERE n.audience = 'CHILDREN' AND n.last_day >= $3 AND nc.child_id = ANY ($1)""", uuids(children), uuids(persons), today);
+    }
+
+    /** The closures that these messages tell of, in an order in which they can be locked. */
+    Uni<List<ClosureId>> closuresOf(List<NewMessage> messages) {
+        return messages.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : sql.list(
+                        row -> new ClosureId(row.getUUID(0)),
+                        "SELECT DISTINCT closure_id FROM notice WHERE id = ANY ($1) AND closure_id IS NOT NULL ORDER BY 1",
+                        (Object) messages.stream().map(NewMessage::cause).distinct().toArray(UUID[]::new));
     }
 
     /** Notices that waited for the name of this location. */

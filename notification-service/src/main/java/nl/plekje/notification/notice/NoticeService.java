@@ -11,6 +11,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.notification.delivery.DeliveryService;
+import nl.plekje.notification.reach.ReachService;
 
 /**
  * Tells: keeps the notice and gives each reader known now a message. Facts of different topics come in any order, so a
@@ -22,11 +23,13 @@ public class NoticeService {
 
     private final NoticeRepository notices;
     private final DeliveryService deliveries;
+    private final ReachService reach;
     private final Clock clock;
 
-    NoticeService(NoticeRepository notices, DeliveryService deliveries, Clock clock) {
+    NoticeService(NoticeRepository notices, DeliveryService deliveries, ReachService reach, Clock clock) {
         this.notices = notices;
         this.deliveries = deliveries;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -50,6 +53,9 @@ public class NoticeService {
         var now = clock.instant();
         return causes.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : notices.address(causes, now).chain(messages -> deliveries.begin(messages, now));
+                : notices.address(causes, now)
+                        .call(messages -> deliveries.begin(messages, now))
+                        .chain(messages -> notices.closuresOf(messages))
+                        .chain(reach::changed);
     }
 }

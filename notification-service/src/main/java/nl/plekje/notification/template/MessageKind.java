@@ -24,5 +24,10 @@ public enum MessageKind {
     APPLICATION_CONFIRMED,
     APPLICATION_CHANGED,
     APPLICATION_WITHDRAWN,
-    APPLICATION_REMOVED
+    APPLICATION_REMOVED;
+
+    /** Whether the sender wants to be sure that its reader knows (N1). */
+    public boolean asksToConfirm() {
+        return this == CLOSURE_ANNOUNCED;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.plekje.events.AbsenceCreditDecided;
 import nl.plekje.events.AbsenceWithdrawn;
 import nl.plekje.events.ApplicationChanged;
@@ -47,8 +48,13 @@ public final class FactsOf {
     private FactsOf() {}
 
     public static LocationChanged location(LocationId location, String name) {
+        return location(location, name, "mirjam");
+    }
+
+    /** A location with one manager. */
+    public static LocationChanged location(LocationId location, String name, String manager) {
         return new LocationChanged(
-                location, 1, "smallsteps", name, "Almere", "036 123 45 67", Set.of(), List.of(), List.of());
+                location, 1, "smallsteps", name, "Almere", "036 123 45 67", Set.of(manager), List.of(), List.of());
     }
 
     /** X1: 10.5 hours earned, reported nine days ahead. */
@@ -90,6 +96,32 @@ public final class FactsOf {
 
     public static ClosureAnnounced closure(LocationId location, LocalDate firstDay, LocalDate lastDay) {
         return new ClosureAnnounced(ClosureId.next(), 1, location, firstDay, lastDay, ClosureAnnounced.Cause.STUDY_DAY);
+    }
+
+    /** A group closes for a day on which these children have care. */
+    public static ClosureAnnounced groupClosure(ChildId... missing) {
+        return groupClosure(ClosureId.next(), 1, LocationId.next(), false, missing);
+    }
+
+    /** The same for a closure told before, or taken back. */
+    public static ClosureAnnounced groupClosure(
+            ClosureId closure, long version, LocationId location, boolean withdrawn, ChildId... missing) {
+        var session = new Session(DAY.getDayOfWeek(), java.time.LocalTime.of(8, 0), java.time.LocalTime.of(18, 30));
+        return new ClosureAnnounced(
+                closure,
+                version,
+                location,
+                DAY,
+                DAY,
+                ClosureAnnounced.Cause.STAFF_SHORTAGE,
+                ClosureAnnounced.Extent.GROUP,
+                GroupId.next(),
+                null,
+                withdrawn,
+                Stream.of(missing)
+                        .map(child -> new ClosureAnnounced.Missed(child, ContractId.next(), DAY, session))
+                        .toList(),
+                null);
     }
 
     public static ExtraDayRequested extraDayRequested(ChildId child, HouseholdChanged household) {

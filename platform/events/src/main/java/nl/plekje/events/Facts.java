@@ -40,7 +40,8 @@ public final class Facts {
             InvoiceAnswered.class,
             SignalRaised.class,
             SignalCleared.class,
-            MessageSettled.class);
+            MessageSettled.class,
+            ClosureReachChanged.class);
 
     private static final Map<String, Class<? extends Fact>> BY_TOPIC =
             KINDS.stream().collect(Collectors.toMap(Fact::topicOf, Function.identity()));
