@@ -79,11 +79,11 @@ class AccessTableTest {
         }
 
         private Call closureOf(AccessRow row) {
-            var family = Family.ofNobody().with("Sanne", "nl", true, null, UUID.randomUUID().toString());
+            var family = Family.ofNobody()
+                    .with("Sanne", "nl", true, null, UUID.randomUUID().toString());
             var manager = row.scope() == AccessRow.Scope.OWN ? account(row.role()) : "another-manager";
             var closure = closed(family, manager);
-            return Call.with(
-                    "closure", closure, "household", family.changed().household());
+            return Call.with("closure", closure, "household", family.changed().household());
         }
 
         /** Closes the child's group at a location of this manager, and waits until the family was told. */

@@ -105,7 +105,8 @@ class ClosureReachTest {
     void whoever_reads_confirms_or_is_spoken_to_is_not_called_any_more() {
         var reads = known(aFamily().childNamed("Amir"));
         var confirms = known(aFamily().childNamed("Bram"));
-        var unreachable = known(Family.ofNobody().with("Ans", "nl", true, "", null).childNamed("Cas"));
+        var unreachable =
+                known(Family.ofNobody().with("Ans", "nl", true, "", null).childNamed("Cas"));
         TestFacts.tell(told(1, false, reads, confirms, unreachable));
 
         Inbox.as(reads.person("Sanne").account())
@@ -145,8 +146,8 @@ class ClosureReachTest {
         TestFacts.tell(told(1, false, families.toArray(Family[]::new)));
         var messages = families.stream().map(family -> message(family, 1)).toList();
         var answers = IntStream.range(0, families.size())
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> confirm(families.get(i), messages.get(i)).extract().statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        confirm(families.get(i), messages.get(i)).extract().statusCode()))
                 .toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
         assertThat(lastTold(8).notReached()).isZero();
@@ -177,7 +178,9 @@ class ClosureReachTest {
         var family = known(aFamily());
         TestFacts.tell(told(1, false, family));
         var message = message(family, 1);
-        assertThat(MailText.of(MailServer.awaitMailTo(family.person("Sanne").email(), 1).get(0)).text())
+        assertThat(MailText.of(MailServer.awaitMailTo(family.person("Sanne").email(), 1)
+                                .get(0))
+                        .text())
                 .contains("/parent/inbox#" + message)
                 .contains("Laat weten dat je dit weet");
     }

@@ -175,7 +175,8 @@ final class SimulatedYear {
                 closure(id, day, "STAFF_SHORTAGE", announced),
                 new Told(announced.plus(Duration.ofMinutes(5)), """
                         INSERT INTO closure_reach (closure, version, announcement, families, reached, confirmed, told_at)
-                        VALUES ('%s', 1, '%s', 12, 11, 4, '%s')""".formatted(id, id, announced.plus(Duration.ofMinutes(5)))));
+                        VALUES ('%s', 1, '%s', 12, 11, 4, '%s')""".formatted(
+                                id, id, announced.plus(Duration.ofMinutes(5)))));
     }
 
     private Told closure(UUID id, LocalDate day, String cause, Instant announced) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.plekje.e2e.town.Child;
 import nl.plekje.e2e.town.Group;
 import nl.plekje.e2e.town.Plekje;
@@ -17,7 +18,7 @@ import org.awaitility.Awaitility;
 
 /**
  * Takes the pictures of the README's tour anew, from a town with the whole demo: {@code mvn -pl e2e test-compile
- * exec:java -Dexec.mainClass=nl.plekje.e2e.journey.Pictures -Dexec.classpathScope=test -Dplekje.root=$PWD}.
+ * exec:exec@pictures -Droot.dir=$PWD}.
  */
 final class Pictures {
 
@@ -38,19 +39,27 @@ final class Pictures {
         var folder = args.length > 0
                 ? Path.of(args[0])
                 : Plekje.stack().settings().root().resolve("docs/pictures");
-        new Pictures(folder).take();
-        System.exit(0);
+        var pictures = new Pictures(folder);
+        var taken = Stream.<Runnable>of(pictures::parent, pictures::office, pictures::register, pictures::complaints)
+                .filter(Pictures::succeeds)
+                .count();
+        System.exit(taken == 4 ? 0 : 1);
     }
 
-    private void take() {
-        parent();
-        office();
-        complaints();
+    /** A picture that cannot be taken says why, and the others are taken all the same. */
+    private static boolean succeeds(Runnable tour) {
+        try {
+            tour.run();
+            return true;
+        } catch (RuntimeException | AssertionError e) {
+            e.printStackTrace();
+            return false;
+        }
     }
 
     private void parent() {
         try (var sanne = Browser.visit(Browser.Screen.PHONE, PHONE_SHARPNESS).signIn("parent", "sanne")) {
-            sanne.sees("Afmelden").sees("tegoed");
+            sanne.sees("Afmelden");
             picture(sanne, "parent-today");
 
             sanne.button("Afmelden: Noor, donderdag 26 november").tap();
@@ -58,7 +67,6 @@ final class Pictures {
             picture(sanne, "parent-day-before");
             sanne.button(Pattern.compile("Vrij of anders")).tap();
             sanne.sees("Noor is afgemeld").sees("Ongedaan maken");
-            picture(sanne, "parent-day-after");
 
             sanne.open("/parent/extra-day");
             sanne.choosesChild("Noor");
@@ -70,10 +78,6 @@ final class Pictures {
             sanne.open("/parent/agenda/credit");
             sanne.sees("Geldig t/m");
             picture(sanne, "parent-credit");
-
-            sanne.open("/parent/money");
-            sanne.sees("Opvang volgens contract");
-            picture(sanne, "parent-invoice");
         }
     }
 
@@ -93,6 +97,9 @@ final class Pictures {
             petra.sees("medewerkers van wat nodig is").sees("Kinderdagverblijf");
             picture(petra, "office-occupancy");
         }
+    }
+
+    private void register() {
         try (var karin =
                 Browser.visit(Browser.Screen.DESKTOP, DESKTOP_SHARPNESS).signIn("office", "karin")) {
             karin.open("/office/registers");

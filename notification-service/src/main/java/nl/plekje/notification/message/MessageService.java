@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.MessageId;
 import nl.plekje.notification.reach.ReachService;
 import nl.plekje.service.problem.NotFound;
-import nl.plekje.service.problem.RuleBroken;
 
 /** What a reader does with a message; of a closure it is told on, so that nobody calls who already knows. */
 @ApplicationScoped

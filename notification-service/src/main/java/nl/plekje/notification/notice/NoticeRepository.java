@@ -63,18 +63,13 @@ class NoticeRepository {
     }
 
     private Uni<Void> keepChildren(UUID notice, ClosureTold told) {
-        return sql.run(
-                        """
+        return sql.run("""
                         INSERT INTO notice_child (notice_id, child_id)
-                        SELECT $1, unnest($2::uuid[])
+                        SELECT $1::uuid, unnest($2::uuid[])
                         UNION
-                        SELECT $1, nc.child_id FROM notice n JOIN notice_child nc ON nc.notice_id = n.id
+                        SELECT $1::uuid, nc.child_id FROM notice n JOIN notice_child nc ON nc.notice_id = n.id
                         WHERE n.closure_id = $3 AND n.closure_version < $4
-                        ON CONFLICT DO NOTHING""",
-                        notice,
-                        uuids(told.missing()),
-                        told.closure().value(),
-                        told.version())
+                        ON CONFLICT DO NOTHING""", notice, uuids(told.missing()), told.closure().value(), told.version())
                 .replaceWithVoid();
     }
 
@@ -124,7 +119,10 @@ class NoticeRepository {
                 : sql.list(
                         row -> new ClosureId(row.getUUID(0)),
                         "SELECT DISTINCT closure_id FROM notice WHERE id = ANY ($1) AND closure_id IS NOT NULL ORDER BY 1",
-                        (Object) messages.stream().map(NewMessage::cause).distinct().toArray(UUID[]::new));
+                        (Object) messages.stream()
+                                .map(NewMessage::cause)
+                                .distinct()
+                                .toArray(UUID[]::new));
     }
 
     /** Notices that waited for the name of this location. */

@@ -48,20 +48,14 @@ class ReachRepository {
 
     /** Keeps that the family was spoken to, unless that is known; says whether the closure concerns it. */
     Uni<Boolean> spoke(ClosureId closure, HouseholdId household, String account, Instant now) {
-        return sql.one(
-                        row -> true,
-                        """
+        return sql.one(row -> true, """
                         WITH told AS (
                             SELECT DISTINCT notice_id, household_id FROM closure_reader
                             WHERE closure_id = $1 AND household_id = $2),
                         kept AS (
                             INSERT INTO spoken (notice_id, household_id, at, by_account)
-                            SELECT notice_id, household_id, $4, $3 FROM told ON CONFLICT DO NOTHING)
-                        SELECT 1 FROM told""",
-                        closure.value(),
-                        household.value(),
-                        account,
-                        utc(now))
+                            SELECT notice_id, household_id, $4::timestamptz, $3::text FROM told ON CONFLICT DO NOTHING)
+                        SELECT 1 FROM told""", closure.value(), household.value(), account, utc(now))
                 .map(found -> found != null);
     }
 

@@ -50,12 +50,14 @@ public record ReachView(
     /** @param readers one for each child and custodian */
     static ReachView of(ClosureId closure, List<ClosureReader> readers) {
         var families =
-                readers.stream().collect(groupingBy(ClosureReader::household, LinkedHashMap::new, toList()))
+                readers.stream()
+                        .collect(groupingBy(ClosureReader::household, LinkedHashMap::new, toList()))
                         .values()
                         .stream()
                         .map(ReachView::family)
                         .sorted(comparing(FamilyReach::state)
-                                .thenComparing(family -> family.children().get(0).firstName()))
+                                .thenComparing(
+                                        family -> family.children().get(0).firstName()))
                         .toList();
         var reached = (int) families.stream().filter(it -> it.state().reached()).count();
         var confirmed =

@@ -27,7 +27,6 @@ class LocationChangedHandler implements FactHandler<LocationChanged> {
     @Override
     public Uni<Void> apply(Envelope<LocationChanged> envelope) {
         var location = envelope.fact();
-        return locations.replace(location)
-                .chain(() -> notices.nowKnown(location.location()));
+        return locations.replace(location).chain(() -> notices.nowKnown(location.location()));
     }
 }

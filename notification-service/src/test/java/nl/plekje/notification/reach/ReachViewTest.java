@@ -33,7 +33,8 @@ class ReachViewTest {
         return ReachView.of(ClosureId.next(), List.of(readers));
     }
 
-    private ClosureReader reader(ChildId child, String childName, PersonId person, boolean sent, Instant read, Instant confirmed) {
+    private ClosureReader reader(
+            ChildId child, String childName, PersonId person, boolean sent, Instant read, Instant confirmed) {
         return new ClosureReader(family, child, childName, person, "Somebody", sent, read, confirmed, null);
     }
 
@@ -51,8 +52,7 @@ class ReachViewTest {
 
     @Test
     void a_family_knows_when_one_of_them_knows() {
-        var view = of(
-                reader(noor, "Noor", sanne, false, null, null), reader(noor, "Noor", daan, true, NINE, null));
+        var view = of(reader(noor, "Noor", sanne, false, null, null), reader(noor, "Noor", daan, true, NINE, null));
         assertThat(view.items()).extracting(FamilyReach::state).containsExactly(READ);
         assertThat(view.items()).extracting(FamilyReach::at).containsExactly(NINE);
         assertThat(view.items().get(0).persons())
@@ -64,8 +64,7 @@ class ReachViewTest {
 
     @Test
     void of_two_who_confirmed_the_first_counts() {
-        var view = of(
-                reader(noor, "Noor", sanne, true, TEN, TEN), reader(noor, "Noor", daan, true, NINE, NINE));
+        var view = of(reader(noor, "Noor", sanne, true, TEN, TEN), reader(noor, "Noor", daan, true, NINE, NINE));
         assertThat(view.items()).extracting(FamilyReach::at).containsExactly(NINE);
         assertThat(view.items()).extracting(FamilyReach::state).containsExactly(CONFIRMED);
     }
@@ -83,13 +82,19 @@ class ReachViewTest {
         var finn = ChildId.next();
         var view = of(reader(noor, "Noor", sanne, true, null, null), reader(finn, "Finn", sanne, true, null, null));
         assertThat(view.families()).isOne();
-        assertThat(view.items().get(0).children()).extracting(ChildName::firstName).containsExactly("Finn", "Noor");
+        assertThat(view.items().get(0).children())
+                .extracting(ChildName::firstName)
+                .containsExactly("Finn", "Noor");
         assertThat(view.items().get(0).persons()).hasSize(1);
     }
 
     @Test
     void those_to_call_come_first_by_the_name_of_the_child() {
-        var view = of(reader(noor, "Noor", sanne, true, NINE, null), other("Zoë", false), other("Bram", false), other("Amir", true));
+        var view = of(
+                reader(noor, "Noor", sanne, true, NINE, null),
+                other("Zoë", false),
+                other("Bram", false),
+                other("Amir", true));
         assertThat(view.items())
                 .extracting(it -> it.children().get(0).firstName())
                 .containsExactly("Bram", "Zoë", "Amir", "Noor");
