@@ -126,7 +126,15 @@ it('sums up what a form misses, and keeps what was filled in', async () => {
 
 it('counts what is unread and lets one mark it', async () => {
   const { user } = await open('/inbox');
-  expect(await screen.findByRole('link', { name: 'Berichten, 1 nieuw' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Berichten, 2 nieuw' })).toBeVisible();
   await user.click(await screen.findByRole('button', { name: 'Gelezen' }));
-  expect(await screen.findByRole('link', { name: 'Berichten, niets nieuws' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Berichten, 1 nieuw' })).toBeVisible();
+});
+
+it('lets one say that one knows of a closure, which says that it was read as well', async () => {
+  const { user } = await open('/inbox');
+  await user.click(await screen.findByRole('button', { name: 'Ik weet het' }));
+  expect(await screen.findByText(/^bevestigd di 17 november/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Berichten, 1 nieuw' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Ik weet het' })).not.toBeInTheDocument();
 });

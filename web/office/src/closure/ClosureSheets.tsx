@@ -6,7 +6,9 @@ import { ProblemAlert } from '@shared/view/ProblemAlert';
 import { QueryView } from '@shared/view/QueryView';
 import { Sheet } from '@shared/view/Sheet';
 import { reachQuery, useWithdrawClosure } from './queries';
+import { ReachBoard } from './ReachBoard';
 import { ReachTable } from './ReachTable';
+import styles from './Closure.module.css';
 
 interface ClosureSheetProps {
   location: Location;
@@ -23,7 +25,17 @@ export function ReachSheet({ location, closure, onClose }: ClosureSheetProps) {
     <Sheet from="middle" title={title} onClose={onClose}>
       {closure.note && <p>{closure.note}</p>}
       <QueryView query={reach} height={240}>
-        {(found) => <ReachTable reach={found} caption={title} />}
+        {(found) => (
+          <div className="pl-stack">
+            {!closure.withdrawnAt && <ReachBoard closure={closure.id} reach={found} />}
+            <section aria-labelledby="who-misses">
+              <h3 id="who-misses" className={styles.heading}>
+                {text('reach.who-misses')}
+              </h3>
+              <ReachTable reach={found} caption={title} />
+            </section>
+          </div>
+        )}
       </QueryView>
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Reach } from '@shared/api/placement';
 import { useTexts } from '@shared/language/useTexts';
+import { CallLink } from './CallLink';
 import { DataTable } from '../table/DataTable';
 import styles from './Closure.module.css';
 
@@ -37,7 +38,15 @@ export function ReachTable({ reach, caption }: { reach: Reach; caption: string }
                   </Link>
                 </th>
                 <td>{one.groupName}</td>
-                <td>{one.custodians.join(', ')}</td>
+<td>
+                  <ul className={styles.custodians}>
+                    {one.custodians.map((custodian) => (
+                      <li key={custodian.person}>
+                        <CallLink name={custodian.name} phone={custodian.phone} />
+                      </li>
+                    ))}
+                  </ul>
+                </td>
                 <td>{one.sessions.map((session) => notation.shortDate(session.day)).join(', ')}</td>
                 <td className={styles.number}>{notation.hours(one.minutes)}</td>
               </tr>

@@ -13,7 +13,8 @@ it('shows everyone a closure reaches before it is announced, and announces what 
   await user.selectOptions(screen.getByLabelText('Oorzaak'), 'Te weinig medewerkers');
   await user.click(screen.getByText('Bekijk wie dit raakt'));
   expect(await screen.findByText(/2 gezinnen, 2 kinderen, 2 dagen opvang/)).toBeVisible();
-  expect(screen.getByText('Eva de Boer, Sam de Boer')).toBeVisible();
+  expect(screen.getByText('Eva de Boer')).toBeVisible();
+  expect(screen.getByRole('link', { name: '06-55500011' })).toHaveAttribute('href', 'tel:0655500011');
   expect(screen.getByText('Dit is op korte termijn')).toBeVisible();
   expect(sent.some((one) => one.path.endsWith('/closures') && one.method === 'POST')).toBe(false);
   expect(await axeFindings()).toEqual([]);
@@ -55,6 +56,7 @@ it('says whom an announced closure reaches, and takes it back with its effect re
     await screen.findByLabelText('Wie de sluiting van vr 25 december t/m za 26 december 2026 raakt'),
   );
   expect(await within(screen.getByRole('dialog')).findByText('Fatima Amrani')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
   await user.keyboard('{Escape}');
   await user.click(within(screen.getByRole('dialog')).getByLabelText('Sluiten'));
 
@@ -63,4 +65,17 @@ it('says whom an announced closure reaches, and takes it back with its effect re
   expect(within(sheet).getByText(/De opvang gaat weer door/)).toBeVisible();
   await user.click(within(sheet).getByText('Intrekken'));
   await waitFor(() => expect(screen.getByText('Ingetrokken')).toBeVisible());
+});
+
+it('lists the families that do not know yet, until they were spoken to', async () => {
+  const { user } = await open();
+  await user.click(
+    await screen.findByLabelText('Wie de sluiting van vr 25 december t/m za 26 december 2026 raakt'),
+  );
+  const sheet = within(screen.getByRole('dialog'));
+  expect(await sheet.findByText(/1 bereikt, waarvan 0 bevestigd of gesproken. 1 niet bereikt./)).toBeVisible();
+  expect(sheet.getByText('verzonden, niet gelezen')).toBeVisible();
+  await user.click(sheet.getByRole('button', { name: 'Gesproken met het gezin van Noor' }));
+  expect(await sheet.findByText(/0 niet bereikt/)).toBeVisible();
+  expect(sheet.queryByRole('button', { name: /^Gesproken met/ })).not.toBeInTheDocument();
 });

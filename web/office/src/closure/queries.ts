@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, named, placement } from '@shared/api/client';
+import { answer, named, notification, placement } from '@shared/api/client';
 import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
-import type { ClosureId, LocationId } from '@shared/api/ids';
+import type { ClosureId, HouseholdId, LocationId } from '@shared/api/ids';
 import type { NewClosure } from '@shared/api/placement';
 import { useCommand } from '@shared/api/useCommand';
 
@@ -36,6 +36,31 @@ export const reachQuery = (location: LocationId, closure: ClosureId) =>
         }),
       ),
   });
+
+const LOOK_EVERY = 10_000;
+
+/** Which families know; looked at anew while it stands on the screen. */
+export const reachBoardQuery = (closure: ClosureId) =>
+  queryOptions({
+    queryKey: ['notification', 'reach', closure],
+    queryFn: () =>
+      answer(notification.GET('/closures/{closure}/reach', { params: { path: { closure } } })),
+    refetchInterval: LOOK_EVERY,
+  });
+
+/** Somebody spoke to the family. */
+export function useSpoken() {
+  return useCommand({
+    send: ({ closure, household }: { closure: ClosureId; household: HouseholdId }, key) =>
+      answer(
+        notification.POST('/closures/{closure}/reach/{household}/spoken', {
+          params: { path: { closure, household } },
+          ...named(key),
+        }),
+      ),
+    touches: [['notification', 'reach']],
+  });
+}
 
 interface Wanted {
   location: LocationId;

@@ -4,7 +4,7 @@ import type { Message } from '@shared/api/notification';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts } from '@shared/language/useTexts';
 import { Pill } from '@shared/view/Pill';
-import { useReadMessage } from './queries';
+import { useConfirmMessage, useReadMessage } from './queries';
 import styles from './Messages.module.css';
 
 /** A new contract: under its sentence stand the days, which one came to read. */
@@ -14,7 +14,6 @@ const OWN_PAGES = '/parent';
 /** One message: whole, with its reason; one says oneself that it was read. */
 export function MessageCard({ message }: { message: Message }) {
   const { text, notation } = useTexts();
-  const read = useReadMessage();
   const unread = !message.readAt;
   const title = `message-${message.id}`;
   return (
@@ -35,14 +34,35 @@ export function MessageCard({ message }: { message: Message }) {
               {text('inbox.look')}
             </Link>
           )}
-          {unread && (
-            <Button variant="default" loading={read.isPending} onClick={() => read.mutate(message.id)}>
-              {text('inbox.mark-read')}
-            </Button>
-          )}
+          <Answer message={message} />
         </div>
       </article>
     </li>
+  );
+}
+
+/** What one can say of a message: that one read it, or, where that is asked, that one knows. */
+function Answer({ message }: { message: Message }) {
+  const { text, notation } = useTexts();
+  const read = useReadMessage();
+  const confirm = useConfirmMessage();
+  if (message.confirmedAt)
+    return (
+      <Pill tone="good" icon="check">
+        {text('inbox.confirmed', { at: notation.shortMoment(message.confirmedAt) })}
+      </Pill>
+    );
+  if (message.asksToConfirm)
+    return (
+      <Button loading={confirm.isPending} onClick={() => confirm.mutate(message.id)}>
+        {text('inbox.confirm')}
+      </Button>
+    );
+  if (message.readAt) return null;
+  return (
+    <Button variant="default" loading={read.isPending} onClick={() => read.mutate(message.id)}>
+      {text('inbox.mark-read')}
+    </Button>
   );
 }
 

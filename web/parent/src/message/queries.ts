@@ -19,6 +19,15 @@ export const unreadQuery = queryOptions({
   refetchInterval: EVERY_MINUTE,
 });
 
+/** One says that one knows; it is read as well. */
+export function useConfirmMessage() {
+  return useCommand({
+    send: (id: MessageId, key) =>
+      answer(notification.POST('/messages/{id}/confirmed', { params: { path: { id } }, ...named(key) })),
+    touches: [['notification']],
+  });
+}
+
 export function useReadMessage() {
   return useCommand({
     send: (id: MessageId, key) =>

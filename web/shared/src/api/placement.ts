@@ -198,7 +198,7 @@ export interface ReachedChild {
   household: HouseholdId;
   group: GroupId;
   groupName: string;
-  custodians: string[];
+  custodians: { person: PersonId; name: string; phone?: string | null }[];
   minutes: number;
   sessions: { day: Day; from: string; until: string; minutes: number; extraDay?: ExtraDayId | null }[];
 }

@@ -68,16 +68,20 @@ CREATE TABLE spoken (
     CONSTRAINT pk_spoken PRIMARY KEY (notice_id, household_id)
 );
 
--- How far the newest message of a closure came with each of the people it is for.
+-- How far the newest message of a closure came with each of the people it is for. A family is whoever lives together: of
+-- parents who live apart, each is told and called by themselves (PR-005).
 CREATE VIEW closure_reader AS
-SELECT n.closure_id, n.id AS notice_id, c.household_id, c.child_id, c.person_id, m.id AS message_id,
+SELECT n.closure_id, n.id AS notice_id, h.household_id, c.child_id, c.household_id AS child_household_id, c.person_id,
        m.read_at, m.confirmed_at, s.at AS spoken_at,
        EXISTS (SELECT FROM delivery_log g WHERE g.message_id = m.id AND g.outcome = 'DELIVERED') AS sent
 FROM notice n
     JOIN notice_child nc ON nc.notice_id = n.id
     JOIN custody c ON c.child_id = nc.child_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce((SELECT p.household_id FROM person p WHERE p.id = c.person_id ORDER BY p.told_at DESC LIMIT 1),
+                        c.household_id) AS household_id) h
     LEFT JOIN message m ON m.notice_id = n.id AND m.recipient_id = c.person_id
-    LEFT JOIN spoken s ON s.notice_id = n.id AND s.household_id = c.household_id
+    LEFT JOIN spoken s ON s.notice_id = n.id AND s.household_id = h.household_id
 WHERE n.closure_id IS NOT NULL
   AND NOT EXISTS (SELECT FROM notice newer
                   WHERE newer.closure_id = n.closure_id AND newer.closure_version > n.closure_version);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.plekje.complaint.casework.EventCodec;
 import nl.plekje.complaint.casework.Situation;
+import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.history.CaseEvent;
 import nl.plekje.complaint.history.Recorded;
 import nl.plekje.complaint.overview.TimelineEntry.State;
@@ -55,15 +56,27 @@ final class Timeline {
             return Optional.empty();
         }
         var missed = event instanceof CaseEvent.ClockBroken || event instanceof CaseEvent.MeasureOverdue;
-        var byComplainant = recorded.actor().equals(account) || byComplainant(event);
+        var byItself = byItself(recorded);
+        var byComplainant = !byItself && (recorded.actor().equals(account) || byComplainant(event));
         return Optional.of(new TimelineEntry(
                 recorded.at(),
                 missed ? State.MISSED : State.ACTUAL,
                 EventCodec.word(event.getClass()),
-                handler && !byComplainant ? recorded.actor() : null,
+                handler && !byComplainant && !byItself ? recorded.actor() : null,
                 byComplainant,
                 said(event),
                 words(event)));
+    }
+
+    /** What follows from a deed or from the time, and is nobody's deed. */
+    private static boolean byItself(Recorded recorded) {
+        var event = recorded.event();
+        return recorded.actor().equals(Viewer.service().account())
+                || event instanceof CaseEvent.Assigned it && !it.byHand()
+                || event instanceof CaseEvent.ManagerInformed
+                || event instanceof CaseEvent.LevelRaised
+                || event instanceof CaseEvent.ClockWarned
+                || event instanceof CaseEvent.ClockBroken;
     }
 
     private static boolean byComplainant(CaseEvent event) {
@@ -84,7 +97,7 @@ final class Timeline {
         var say = Explanation.of(PREFIX
                 + EventCodec.word(event.getClass()).toLowerCase(Locale.ROOT).replace('_', '-'));
         if (event instanceof CaseEvent.Filed it) {
-            return say.with("kind", FactValue.code(it.kind()))
+            return forReader(say).with("kind", FactValue.code(it.kind()))
                     .with("number", FactValue.text(situation.file().number()));
         }
         if (event instanceof CaseEvent.Assigned it && it.department() != null) {
@@ -118,7 +131,15 @@ final class Timeline {
         if (event instanceof CaseEvent.AttachmentAdded it) {
             return say.with("name", FactValue.text(it.name()));
         }
+        if (event instanceof CaseEvent.WaitingBegan) {
+            return forReader(say);
+        }
         return ending(event, say);
+    }
+
+    /** Who handles the case is not addressed as the family is. */
+    private Explanation forReader(Explanation say) {
+        return handler ? Explanation.of(say.key() + ".handler") : say;
     }
 
     private Explanation ending(CaseEvent event, Explanation say) {

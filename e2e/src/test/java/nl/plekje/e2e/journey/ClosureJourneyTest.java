@@ -1,16 +1,26 @@
 package nl.plekje.e2e.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.plekje.e2e.town.People.BAS;
+import static nl.plekje.e2e.town.People.LIEKE;
+import static nl.plekje.e2e.town.People.MIRJAM;
 import static nl.plekje.e2e.town.People.PETRA;
 import static nl.plekje.e2e.town.People.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.plekje.e2e.town.Child;
 import nl.plekje.e2e.town.Inbox;
+import nl.plekje.e2e.town.Person;
+import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class ClosureJourneyTest {
 
     private static final LocalDate THURSDAY = LocalDate.parse("2027-01-07");
+
+    /** Less than two days ahead. */
+    private static final LocalDate SOON = LocalDate.parse("2026-11-19");
 
     @Test
     @Tag("CR-036")
@@ -45,10 +58,10 @@ class ClosureJourneyTest {
             mirjam.speaks("English").sees("Whom").looksRight();
         }
 
-        List<String> reached = reached(location);
+        List<String> reached = reached(location, THURSDAY);
         assertThat(reached).contains(noor.id());
         await().untilAsserted(() -> assertThat(reached)
-                .allSatisfy(child -> assertThat(compensations(child)).contains("CREDIT")));
+                .allSatisfy(child -> assertThat(compensations(child, THURSDAY)).contains("CREDIT")));
         await().untilAsserted(() ->
                 assertThat(new Inbox(SANNE).titles()).anyMatch(title -> title.contains("7 januari 2027")));
 
@@ -63,7 +76,94 @@ class ClosureJourneyTest {
             sanne.button("Kies geld").tap();
             sanne.sees("Uitbetaald").looksRight();
         }
-        assertThat(compensations(noor.id())).containsExactly("MONEY");
+        assertThat(compensations(noor.id(), THURSDAY)).containsExactly("MONEY");
+    }
+
+    @Test
+    @Tag("N1")
+    void a_closure_in_two_days_is_followed_until_every_family_knows() {
+        var bram = Child.of(LIEKE, "Bram");
+        var location = bram.locationIdOn(SOON);
+        var manager = managerOf(location);
+        var closure = announced(manager, location, bram.groupOn(SOON));
+        await().until(() -> families(closure).getInt("families") > 0);
+
+        try (var lieke = Browser.visit(Browser.Screen.PHONE).signIn("parent", "lieke")) {
+            lieke.open("/parent/inbox");
+            var message = lieke.page()
+                    .locator("article")
+                    .filter(new Locator.FilterOptions().setHasText("is dicht op do 19 november"));
+            message.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Ik weet het")).tap();
+            assertThat(message).containsText("bevestigd di 17 november");
+            lieke.looksRight();
+        }
+        assertThat(families(closure).getInt("confirmed")).isOne();
+
+        Plekje.at("2026-11-17T10:00", () -> {
+            await().untilAsserted(() -> assertThat(warnings(manager, closure)).hasSize(1));
+            try (var office = Browser.visit(Browser.Screen.DESKTOP).signIn("office", manager.name())) {
+                office.open("/office/signals");
+                office.sees("niet bereikt").looksRight();
+                calls(office, location, families(closure).getInt("notReached"));
+            }
+            await().untilAsserted(() -> assertThat(warnings(manager, closure)).isEmpty());
+        });
+        await().untilAsserted(() -> assertThat(reached(location, SOON))
+                .allSatisfy(child -> assertThat(compensations(child, SOON)).isNotEmpty()));
+    }
+
+    /** The manager calls every family that does not know, and puts it down. */
+    private static void calls(Visitor office, String location, int families) {
+        office.open("/office/closures");
+        var picker = office.page().getByLabel("Locatie");
+        office.sees("Nieuwe sluiting");
+        if (picker.count() > 0) {
+            picker.selectOption(location);
+        }
+        office.button("Wie de sluiting van do 19 november 2026 raakt").click();
+        office.sees(families + " niet bereikt").looksRight();
+        for (var left = families - 1; left >= 0; left--) {
+            office.button(Pattern.compile("Gesproken met het gezin van")).first().click();
+            office.sees(left + " niet bereikt");
+        }
+        office.looksRight();
+    }
+
+    private static String announced(Person manager, String location, String group) {
+        return manager.asks()
+                .body(Map.of(
+                        "firstDay", SOON.toString(),
+                        "lastDay", SOON.toString(),
+                        "cause", "STAFF_SHORTAGE",
+                        "extent", "GROUP",
+                        "group", group))
+                .post("/api/placement/locations/{id}/closures", location)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Person managerOf(String location) {
+        return Stream.of(MIRJAM, BAS)
+                .filter(one -> one.asks()
+                                .get("/api/placement/locations/{id}/closures", location)
+                                .statusCode()
+                        == 200)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many families know of a closure. */
+    private static JsonPath families(String closure) {
+        var answer = PETRA.asks().get("/api/notification/closures/{id}/reach", closure);
+        return answer.statusCode() == 200 ? answer.jsonPath() : JsonPath.from("{\"families\":0}");
+    }
+
+    /** Early warnings about the closure that hold now. */
+    private static List<Object> warnings(Person manager, String closure) {
+        return manager.reads("/api/complaint/signals?limit=200")
+                .getList("items.findAll { it.kind == 'N1' && it.subject == 'closure/" + closure + "' }");
     }
 
     @Test
@@ -87,16 +187,16 @@ class ClosureJourneyTest {
         }
     }
 
-    /** The children that the latest closure of a location reaches. */
-    private static List<String> reached(String location) {
+    /** The children that the closure of a location on that day reaches. */
+    private static List<String> reached(String location, LocalDate day) {
         var closure = PETRA.reads("/api/placement/locations/{id}/closures?limit=200", location)
-                .getString("items.find { it.firstDay == '" + THURSDAY + "' }.id");
+                .getString("items.find { it.firstDay == '" + day + "' }.id");
         return PETRA.reads("/api/placement/locations/{id}/closures/{closure}/reach", location, closure)
                 .getList("items.child");
     }
 
-    private static List<String> compensations(String child) {
+    private static List<String> compensations(String child, LocalDate day) {
         return PETRA.reads("/api/credit/children/{id}/compensations", child)
-                .getList("items.findAll { it.day == '" + THURSDAY + "' }.state");
+                .getList("items.findAll { it.day == '" + day + "' }.state");
     }
 }

@@ -15,6 +15,10 @@ public final class People {
     public static final Person LIEKE = new Person("lieke");
     /** The planner. */
     public static final Person PETRA = new Person("petra");
+    /** Manager of every other location. */
+    public static final Person MIRJAM = new Person("mirjam");
+    /** Manager of the others. */
+    public static final Person BAS = new Person("bas");
     /** The complaint coordinator. */
     public static final Person KARIN = new Person("karin");
     /** Of the board. */

@@ -37,11 +37,11 @@ class ReachRepository {
     /** Everybody whom the newest message of the closure is for, once a child. */
     Uni<List<ClosureReader>> readers(ClosureId closure) {
         return sql.list(ReachRepository::reader, """
-                SELECT r.household_id, r.child_id, c.first_name AS child, r.person_id, p.first_name AS person,
-                       r.sent, r.read_at, r.confirmed_at, r.spoken_at
+                SELECT r.household_id, r.child_id, c.first_name AS child, r.person_id,
+                       coalesce(p.first_name, '') AS person, r.sent, r.read_at, r.confirmed_at, r.spoken_at
                 FROM closure_reader r
-                    JOIN child c ON c.household_id = r.household_id AND c.id = r.child_id
-                    JOIN person p ON p.household_id = r.household_id AND p.id = r.person_id
+                    JOIN child c ON c.household_id = r.child_household_id AND c.id = r.child_id
+                    LEFT JOIN person p ON p.household_id = r.household_id AND p.id = r.person_id
                 WHERE r.closure_id = $1
                 ORDER BY r.household_id, c.first_name, p.first_name""", closure.value());
     }

@@ -2,6 +2,7 @@ package nl.plekje.placement.closure;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
+import nl.plekje.kernel.id.PersonId;
 import nl.plekje.service.database.Sql;
 
 /** The care that a closure takes away. */
@@ -58,7 +60,8 @@ class MissedCareRepository {
 
     private static final String REACHED = """
             SELECT k.id, k.first_name, m.household_id, m.group_id, g.name AS group_name,
-                   (SELECT coalesce(jsonb_agg(p.first_name || ' ' || p.last_name ORDER BY p.last_name, p.first_name), '[]')
+                   (SELECT coalesce(jsonb_agg(jsonb_build_object('person', p.id, 'name', p.first_name || ' ' || p.last_name,
+                                                         'phone', p.phone) ORDER BY p.last_name, p.first_name), '[]')
                     FROM custody y JOIN person p ON p.id = y.person_id WHERE y.child_id = k.id) AS custodians
             FROM (SELECT DISTINCT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[])) AS m (child_id, household_id, group_id)
             JOIN child k ON k.id = m.child_id
@@ -78,7 +81,7 @@ class MissedCareRepository {
             HouseholdId household,
             GroupId group,
             String groupName,
-            List<String> custodians) {}
+            List<ReachView.Custodian> custodians) {}
 
     /** What would be missed if the location closed now as asked; at most this many sessions. */
     Uni<List<MissedCare>> of(LocationId location, ClosureRequest closure, int most) {
@@ -168,7 +171,9 @@ class MissedCareRepository {
                 new GroupId(row.getUUID("group_id")),
                 row.getString("group_name"),
                 row.get(JsonArray.class, "custodians").stream()
-                        .map(String.class::cast)
+                        .map(JsonObject.class::cast)
+                        .map(it -> new ReachView.Custodian(
+                                PersonId.of(it.getString("person")), it.getString("name"), it.getString("phone")))
                         .toList());
     }
 }

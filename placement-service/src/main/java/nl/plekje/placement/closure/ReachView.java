@@ -8,6 +8,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record ReachView(int families, int children, int sessions, long minutes, 
     /**
      * A child that misses care.
      *
-     * @param custodians names of those to tell
+     * @param custodians those to tell
      * @param minutes minutes it misses in all
      */
     public record Reached(
@@ -31,9 +32,16 @@ public record ReachView(int families, int children, int sessions, long minutes, 
             HouseholdId household,
             GroupId group,
             String groupName,
-            List<String> custodians,
+            List<Custodian> custodians,
             long minutes,
             List<Missed> sessions) {}
+
+    /**
+     * Somebody to tell.
+     *
+     * @param phone null when not known
+     */
+    public record Custodian(PersonId person, String name, @Nullable String phone) {}
 
     /**
      * What it misses on a day.

@@ -59,11 +59,11 @@ class HouseholdRepository {
     /** Adds or changes persons; false when one belongs to another household. */
     Uni<Boolean> putPersons(HouseholdId household, List<HouseholdRequest.Person> persons) {
         return putAll("""
-                INSERT INTO person (id, household_id, first_name, last_name, email, language, account)
-                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                INSERT INTO person (id, household_id, first_name, last_name, email, language, account, phone)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
                 ON CONFLICT (id) DO UPDATE
                 SET first_name = excluded.first_name, last_name = excluded.last_name, email = excluded.email,
-                    language = excluded.language, account = excluded.account
+                    language = excluded.language, account = excluded.account, phone = excluded.phone
                 WHERE person.household_id = excluded.household_id""", persons.stream().map(person -> new Object[] {
             person.id().value(),
             household.value(),
@@ -71,7 +71,8 @@ class HouseholdRepository {
             person.lastName(),
             person.email(),
             person.language(),
-            person.account()
+            person.account(),
+            person.phone()
         }));
     }
 
@@ -151,7 +152,8 @@ class HouseholdRepository {
                                 json.getString("last_name"),
                                 json.getString("email"),
                                 json.getString("language"),
-                                json.getString("account") != null))
+                                json.getString("account") != null,
+                                json.getString("phone")))
                         .toList(),
                 each(row, "children")
                         .map(json -> new HouseholdView.Child(

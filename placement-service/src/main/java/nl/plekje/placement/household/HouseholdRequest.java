@@ -30,6 +30,7 @@ public record HouseholdRequest(
      * An adult of the household.
      *
      * @param account subject of the person's sign-in; null as long as there is none
+     * @param phone where to call when a message is not enough; null when not known
      */
     public record Person(
             PersonId id,
@@ -37,10 +38,11 @@ public record HouseholdRequest(
             @NotBlank @Size(max = 100) String lastName,
             @NotBlank @Email @Size(max = 254) String email,
             @NotNull @Pattern(regexp = "nl|en") String language,
-            @Size(min = 1, max = 100) String account) {
+            @Size(min = 1, max = 100) String account,
+            @Pattern(regexp = "[+0-9][0-9 ()-]{5,24}") String phone) {
 
         private Person identified() {
-            return id != null ? this : new Person(PersonId.next(), firstName, lastName, email, language, account);
+            return id != null ? this : new Person(PersonId.next(), firstName, lastName, email, language, account, phone);
         }
     }
 

@@ -111,7 +111,7 @@ class ClosureFlowTest {
                 .statusCode(200)
                 .body("families", is(2))
                 .body(one + "firstName", is("Noor"))
-                .body(one + "custodians", contains("Sanne de Boer"))
+                .body(one + "custodians.name", contains("Sanne de Boer"))
                 .body(one + "groupName", is("Egels"))
                 .body(one + "minutes", is(900))
                 .body(one + "sessions", hasSize(2));

@@ -14,6 +14,9 @@ import java.util.List;
 /** The families one can sign in as: one with each provider, so each kind of conditions can be seen. */
 final class NamedFamilies {
 
+    /** Nobody's number. */
+    private static final String PHONE = "06-55500000";
+
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final WorldGenerator world;
@@ -125,6 +128,6 @@ final class NamedFamilies {
 
     private World.Person person(String name, String firstName, String lastName, String account, String language) {
         return new World.Person(
-                world.id("person", name), firstName, lastName, name + "@plekje.example", language, account);
+                world.id("person", name), firstName, lastName, name + "@plekje.example", language, account, PHONE);
     }
 }

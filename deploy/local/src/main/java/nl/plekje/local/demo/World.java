@@ -36,7 +36,8 @@ record World(
 
     record Group(UUID id, String name, String careType, int maximum, List<Staff> staff) {}
 
-    record Person(UUID id, String firstName, String lastName, String email, String language, String account) {}
+    record Person(
+            UUID id, String firstName, String lastName, String email, String language, String account, String phone) {}
 
     record Child(UUID id, String firstName, LocalDate birthDate, List<UUID> custodians) {}
 

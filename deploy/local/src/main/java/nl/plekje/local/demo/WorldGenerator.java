@@ -223,7 +223,8 @@ final class WorldGenerator {
         var firstName = Names.parent(random);
         var email = "family%d.%d@plekje.example".formatted(family, n);
         var language = random.nextInt(10) == 0 ? "en" : "nl";
-        return new World.Person(id("person", family + "." + n), firstName, lastName, email, language, null);
+        var phone = "06-555%04d%d".formatted(family % 10_000, n);
+        return new World.Person(id("person", family + "." + n), firstName, lastName, email, language, null, phone);
     }
 
     private World.Child child(int family, int n, List<UUID> custodians) {
