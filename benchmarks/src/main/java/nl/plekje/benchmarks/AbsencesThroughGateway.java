@@ -93,7 +93,7 @@ public final class AbsencesThroughGateway {
         }
     }
 
-    /** Every session of every child in the year to come on which no closure stands, in no order. */
+    /** Every session of every child in the year to come on which no closure stands, of contracts that know no weeks without care; in no order. */
     private static List<Load.Command> daysOfCare(Connection database) throws SQLException {
         var commands = new ArrayList<Load.Command>();
         try (var statement = database.createStatement();
@@ -103,7 +103,7 @@ public final class AbsencesThroughGateway {
                         JOIN contract c ON c.id = s.contract_id
                         CROSS JOIN LATERAL generate_series(
                             greatest(s.first_day, current_date + 2), least(s.last_day, current_date + 365), '1 day') AS d
-                        WHERE extract(isodow FROM d) = s.weekday
+                        WHERE extract(isodow FROM d) = s.weekday AND c.weeks_per_year = 52
                           AND NOT EXISTS (SELECT FROM closure x WHERE x.location_id = c.location_id
                                                                   AND d BETWEEN x.first_day AND x.last_day)
                           AND NOT EXISTS (SELECT FROM provider_closed_day x WHERE x.provider = c.provider AND x.day = d)

@@ -97,7 +97,8 @@ final class Timeline {
         var say = Explanation.of(PREFIX
                 + EventCodec.word(event.getClass()).toLowerCase(Locale.ROOT).replace('_', '-'));
         if (event instanceof CaseEvent.Filed it) {
-            return forReader(say).with("kind", FactValue.code(it.kind()))
+            return forReader(say)
+                    .with("kind", FactValue.code(it.kind()))
                     .with("number", FactValue.text(situation.file().number()));
         }
         if (event instanceof CaseEvent.Assigned it && it.department() != null) {

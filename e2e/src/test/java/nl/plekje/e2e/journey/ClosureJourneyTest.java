@@ -93,7 +93,9 @@ class ClosureJourneyTest {
             var message = lieke.page()
                     .locator("article")
                     .filter(new Locator.FilterOptions().setHasText("is dicht op do 19 november"));
-            message.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Ik weet het")).tap();
+            message.getByRole(AriaRole.BUTTON)
+                    .filter(new Locator.FilterOptions().setHasText("Ik weet het"))
+                    .tap();
             assertThat(message).containsText("bevestigd di 17 november");
             lieke.looksRight();
         }
@@ -123,7 +125,9 @@ class ClosureJourneyTest {
         office.button("Wie de sluiting van do 19 november 2026 raakt").click();
         office.sees(families + " niet bereikt").looksRight();
         for (var left = families - 1; left >= 0; left--) {
-            office.button(Pattern.compile("Gesproken met het gezin van")).first().click();
+            office.button(Pattern.compile("Gesproken met het gezin van"))
+                    .first()
+                    .click();
             office.sees(left + " niet bereikt");
         }
         office.looksRight();
@@ -132,11 +136,16 @@ class ClosureJourneyTest {
     private static String announced(Person manager, String location, String group) {
         return manager.asks()
                 .body(Map.of(
-                        "firstDay", SOON.toString(),
-                        "lastDay", SOON.toString(),
-                        "cause", "STAFF_SHORTAGE",
-                        "extent", "GROUP",
-                        "group", group))
+                        "firstDay",
+                        SOON.toString(),
+                        "lastDay",
+                        SOON.toString(),
+                        "cause",
+                        "STAFF_SHORTAGE",
+                        "extent",
+                        "GROUP",
+                        "group",
+                        group))
                 .post("/api/placement/locations/{id}/closures", location)
                 .then()
                 .statusCode(201)
