@@ -38,7 +38,7 @@ export function ReachTable({ reach, caption }: { reach: Reach; caption: string }
                   </Link>
                 </th>
                 <td>{one.groupName}</td>
-<td>
+                <td>
                   <ul className={styles.custodians}>
                     {one.custodians.map((custodian) => (
                       <li key={custodian.person}>

@@ -13,7 +13,7 @@ it('shows everyone a closure reaches before it is announced, and announces what 
   await user.selectOptions(screen.getByLabelText('Oorzaak'), 'Te weinig medewerkers');
   await user.click(screen.getByText('Bekijk wie dit raakt'));
   expect(await screen.findByText(/2 gezinnen, 2 kinderen, 2 dagen opvang/)).toBeVisible();
-  expect(screen.getByText('Eva de Boer')).toBeVisible();
+  expect(screen.getByText('Sam de Boer')).toBeVisible();
   expect(screen.getByRole('link', { name: '06-55500011' })).toHaveAttribute('href', 'tel:0655500011');
   expect(screen.getByText('Dit is op korte termijn')).toBeVisible();
   expect(sent.some((one) => one.path.endsWith('/closures') && one.method === 'POST')).toBe(false);
@@ -73,7 +73,9 @@ it('lists the families that do not know yet, until they were spoken to', async (
     await screen.findByLabelText('Wie de sluiting van vr 25 december t/m za 26 december 2026 raakt'),
   );
   const sheet = within(screen.getByRole('dialog'));
-  expect(await sheet.findByText(/1 bereikt, waarvan 0 bevestigd of gesproken. 1 niet bereikt./)).toBeVisible();
+  expect(
+    await sheet.findByText(/1 bereikt, waarvan 0 bevestigd of gesproken. 1 niet bereikt./),
+  ).toBeVisible();
   expect(sheet.getByText('verzonden, niet gelezen')).toBeVisible();
   await user.click(sheet.getByRole('button', { name: 'Gesproken met het gezin van Noor' }));
   expect(await sheet.findByText(/0 niet bereikt/)).toBeVisible();

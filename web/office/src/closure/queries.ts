@@ -43,8 +43,7 @@ const LOOK_EVERY = 10_000;
 export const reachBoardQuery = (closure: ClosureId) =>
   queryOptions({
     queryKey: ['notification', 'reach', closure],
-    queryFn: () =>
-      answer(notification.GET('/closures/{closure}/reach', { params: { path: { closure } } })),
+    queryFn: () => answer(notification.GET('/closures/{closure}/reach', { params: { path: { closure } } })),
     refetchInterval: LOOK_EVERY,
   });
 

@@ -16,7 +16,6 @@ interface DataTableProps {
 /** Every table of the office: it scrolls sideways where it is wider than the window, with the keys as well. */
 export function DataTable({ title, numbers, rowsTakeFocus, className, children }: DataTableProps) {
   return (
-     
     <div className={styles.scroll} tabIndex={rowsTakeFocus ? undefined : 0} role="group" aria-label={title}>
       <table className={[styles.table, className].join(' ')} data-numbers={numbers}>
         <caption className="pl-hidden">{title}</caption>

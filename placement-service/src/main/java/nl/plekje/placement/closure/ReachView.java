@@ -41,7 +41,8 @@ public record ReachView(int families, int children, int sessions, long minutes, 
      *
      * @param phone null when not known
      */
-    public record Custodian(PersonId person, String name, @Nullable String phone) {}
+    public record Custodian(
+            PersonId person, String name, @Nullable String phone) {}
 
     /**
      * What it misses on a day.

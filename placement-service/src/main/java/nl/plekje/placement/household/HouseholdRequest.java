@@ -42,7 +42,9 @@ public record HouseholdRequest(
             @Pattern(regexp = "[+0-9][0-9 ()-]{5,24}") String phone) {
 
         private Person identified() {
-            return id != null ? this : new Person(PersonId.next(), firstName, lastName, email, language, account, phone);
+            return id != null
+                    ? this
+                    : new Person(PersonId.next(), firstName, lastName, email, language, account, phone);
         }
     }
 
