@@ -61,6 +61,7 @@ final class ComplaintScene implements AccessScene {
             case "GET /complaints",
                     "GET /registers",
                     "GET /dead-letters",
+                    "GET /flow",
                     "GET /attention",
                     "GET /colleagues",
                     "GET /conditions",

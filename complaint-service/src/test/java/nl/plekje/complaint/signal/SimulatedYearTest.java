@@ -61,7 +61,8 @@ class SimulatedYearTest {
                     "V1__complaints",
                     "V2__case_history",
                     "V3__restricted_and_disputes",
-                    "V4__observations_and_signals")) {
+                    "V4__observations_and_signals",
+                    "V6__closure_reach")) {
                 run(connection, migration(migration));
             }
             firstSeen = live(connection, incidents);

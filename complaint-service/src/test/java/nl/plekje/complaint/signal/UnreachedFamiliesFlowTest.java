@@ -34,7 +34,7 @@ class UnreachedFamiliesFlowTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
     private final ClosureId closure = ClosureId.next();
-    private final UUID announcement = UUID.randomUUID();
+    private UUID announcement;
     private LocationId location;
 
     @BeforeEach
@@ -78,21 +78,19 @@ class UnreachedFamiliesFlowTest {
     }
 
     private void announced(LocalDate day, Instant at) {
-        TestFacts.tell(
-                announcement,
-                new ClosureAnnounced(
-                        closure,
-                        day.equals(FRIDAY) ? 1 : 2,
-                        location,
-                        day,
-                        day,
-                        ClosureAnnounced.Cause.STAFF_SHORTAGE,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        at));
+        announcement = TestFacts.tell(new ClosureAnnounced(
+                closure,
+                day.equals(FRIDAY) ? 1 : 2,
+                location,
+                day,
+                day,
+                ClosureAnnounced.Cause.STAFF_SHORTAGE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                at));
     }
 
     private void reached(long version, int families, int reached) {
