@@ -26,7 +26,9 @@ export function ReachTable({ reach, caption }: { reach: Reach; caption: string }
               <th scope="col">{text('reach.group')}</th>
               <th scope="col">{text('reach.whom')}</th>
               <th scope="col">{text('reach.misses')}</th>
-              <th scope="col">{text('reach.minutes')}</th>
+              <th scope="col" className={styles.number}>
+                {text('reach.minutes')}
+              </th>
             </tr>
           </thead>
           <tbody>

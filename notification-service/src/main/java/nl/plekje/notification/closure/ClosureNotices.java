@@ -1,10 +1,12 @@
 package nl.plekje.notification.closure;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.events.ClosureAnnounced.Missed;
+import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
@@ -20,6 +22,9 @@ import nl.plekje.service.inbox.Envelope;
 final class ClosureNotices {
 
     private static final String PAGE = "/parent/agenda";
+
+    /** Told later than this before the day, families that do not say that they know are called (N1). */
+    private static final Duration SHORT_NOTICE = Duration.ofHours(48);
 
     private ClosureNotices() {}
 
@@ -39,6 +44,16 @@ final class ClosureNotices {
                 : closure.missed().stream().map(Missed::child).collect(Collectors.toSet());
     }
 
+    private static String body(Envelope<ClosureAnnounced> announced) {
+        var closure = announced.fact();
+        if (!closure.stands()) {
+            return "notification.closure.body.withdrawn";
+        }
+        return announced.at().plus(SHORT_NOTICE).isAfter(Amsterdam.startOf(closure.firstDay()))
+                ? "notification.closure.body.soon"
+                : "notification.closure.body";
+    }
+
     private static Notice notice(Envelope<ClosureAnnounced> announced, Audience audience, DateRange days) {
         var closure = announced.fact();
         var key = !closure.stands()
@@ -54,10 +69,7 @@ final class ClosureNotices {
                         audience,
                         Content.of(
                                 title,
-                                Explanation.of(
-                                        closure.stands()
-                                                ? "notification.closure.body"
-                                                : "notification.closure.body.withdrawn")),
+                                Explanation.of(body(announced))),
                         PAGE)
                 .at(closure.location());
     }

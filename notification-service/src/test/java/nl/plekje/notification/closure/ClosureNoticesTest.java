@@ -25,8 +25,10 @@ import nl.plekje.notification.notice.ClosureTold;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Worded;
 import nl.plekje.service.inbox.Envelope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ClosureNoticesTest {
@@ -87,6 +89,19 @@ class ClosureNoticesTest {
 
         assertThat(notice(fact).audience()).isEqualTo(new Audience.Children(new DateRange(DAY, DAY)));
         assertThat(notice(fact).closure()).isEqualTo(new ClosureTold(fact.closure(), 1, children));
+    }
+
+    @ParameterizedTest(name = "told {0}: {1}")
+    @CsvSource({
+        "2026-11-23T22:59:59Z, notification.closure.body",
+        "2026-11-23T23:00:00Z, notification.closure.body",
+        "2026-11-23T23:00:01Z, notification.closure.body.soon"
+    })
+    @Tag("N1")
+    void told_less_than_two_days_ahead_it_says_that_one_is_called_otherwise(Instant at, String body) {
+        var fact = new ClosureAnnounced(ClosureId.next(), 1, LocationId.next(), DAY, DAY, Cause.BUILDING);
+        var notice = ClosureNotices.announced(new Envelope<>(UUID.randomUUID(), at, fact));
+        assertThat(notice.content().body().key()).isEqualTo(body);
     }
 
     private static Notice notice(ClosureAnnounced fact) {
