@@ -49,6 +49,22 @@ it('grants the request one is on with A, and keeps the focus in the list', async
   expect(await axeFindings()).toEqual([]);
 });
 
+it('grants all that is proposed at once, after one has read which', async () => {
+  const { user, sent } = await open('/requests');
+  await user.click(await screen.findByRole('button', { name: 'Alle 2 met voorstel toekennen…' }));
+  const sheet = within(screen.getByRole('dialog', { name: '2 aanvragen toekennen' }));
+  expect(sheet.getByRole('rowheader', { name: 'Noor' })).toBeVisible();
+  expect(sheet.queryByRole('rowheader', { name: 'Sem' })).not.toBeInTheDocument();
+  expect(sent.some((one) => one.path.endsWith('/decision'))).toBe(false);
+  expect(await axeFindings()).toEqual([]);
+
+  await user.click(sheet.getByRole('button', { name: 'Alle 2 toekennen' }));
+  expect(await screen.findByText('2 aanvragen toegekend.')).toBeVisible();
+  const keys = sent.filter((one) => one.path.endsWith('/decision')).map((one) => one.key);
+  expect(new Set(keys).size).toBe(2);
+  expect(screen.getByRole('row', { name: 'Sem, do 26 november' })).toBeVisible();
+});
+
 it('refuses with R only with a reason', async () => {
   const { user, sent } = await open('/requests');
   const at = await screen.findByRole('row', { name: 'Noor, wo 18 november' });

@@ -20,6 +20,7 @@ export const routes: RouteObject[] = [
         path: 'approvals',
         lazy: page(async () => (await import('./approval/ApprovalsPage')).ApprovalsPage, creditTexts),
       },
+      { path: 'children', lazy: page(async () => (await import('./child/ChildrenPage')).ChildrenPage) },
       {
         path: 'children/:child/credit',
         lazy: page(async () => (await import('./credit/ChildCreditPage')).ChildCreditPage, creditTexts),

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import type { Circumstance, ClosureCause, Location } from '@shared/api/placement';
 import { dayOf } from '@shared/calendar/day';
-import type { GroupId } from '@shared/api/ids';
 import { useNow } from '@shared/clock/serverClock';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { Notice } from '@shared/view/Notice';
 import { ProblemAlert } from '@shared/view/ProblemAlert';
-import { closureOf, EMPTY, isShortNotice, mistakesIn, type Draft } from './draft';
+import { ChildrenChoice } from './ChildrenChoice';
+import { closureOf, EMPTY, isShortNotice, mistakesIn, SOME_CHILDREN, type Draft } from './draft';
 import { useAnnounce, usePreview } from './queries';
 import { ReachTable } from './ReachTable';
 import { CAUSE_WORDS, CIRCUMSTANCE_WORDS } from './words';
@@ -100,10 +100,11 @@ export function NewClosureForm({ location, onAnnounced }: NewClosureFormProps) {
           <NativeSelect
             label={text('closure.extent')}
             value={draft.group}
-            onChange={(event) => change({ group: event.currentTarget.value as GroupId | '' })}
+            onChange={(event) => change({ group: event.currentTarget.value as Draft['group'], children: [] })}
             data={[
               { value: '', label: text('closure.whole') },
-              ...location.groups.map((group) => ({ value: group.id, label: group.name })),
+              ...location.groups.map((group) => ({ value: group.id as string, label: group.name })),
+              { value: SOME_CHILDREN, label: text('closure.children') },
             ]}
           />
           <TextInput
@@ -113,6 +114,16 @@ export function NewClosureForm({ location, onAnnounced }: NewClosureFormProps) {
             onChange={(event) => change({ from: event.currentTarget.value })}
           />
         </div>
+        {draft.group === SOME_CHILDREN && (
+          <ChildrenChoice
+            location={location.id}
+            firstDay={draft.firstDay}
+            lastDay={draft.lastDay}
+            chosen={draft.children}
+            mistake={mistakeAt('children')}
+            onChange={(children) => change({ children })}
+          />
+        )}
         <Textarea
           label={text('closure.note')}
           description={text('closure.note.hint')}

@@ -81,3 +81,21 @@ it('lists the families that do not know yet, until they were spoken to', async (
   expect(await sheet.findByText(/0 niet bereikt/)).toBeVisible();
   expect(sheet.queryByRole('button', { name: /^Gesproken met/ })).not.toBeInTheDocument();
 });
+
+it('asks some families to keep their children at home, of those who have care that day', async () => {
+  const { user, sent } = await open();
+  await user.selectOptions(await screen.findByLabelText('Wat gaat dicht?'), 'Enkele kinderen');
+  expect(screen.getByText(/Kies eerst de dag/)).toBeVisible();
+  await user.type(screen.getByLabelText('Eerste dag'), '2026-11-19');
+  await user.selectOptions(screen.getByLabelText('Oorzaak'), 'Te weinig medewerkers');
+  await user.click(screen.getByText('Bekijk wie dit raakt'));
+  expect(await screen.findByRole('link', { name: 'Kies de kinderen die thuisblijven' })).toBeVisible();
+  await user.click(await screen.findByLabelText('Amir (Eiken)'));
+  expect(await axeFindings()).toEqual([]);
+
+  await user.click(screen.getByText('Bekijk wie dit raakt'));
+  await user.click(await screen.findByText(/^Sluiting van do 19 november aankondigen/));
+  expect(await screen.findByText(/De sluiting is aangekondigd/)).toBeVisible();
+  const announced = sent.find((one) => one.path.endsWith('/closures') && one.method === 'POST');
+  expect(announced?.body).toMatchObject({ extent: 'CHILDREN', children: ['c2'] });
+});

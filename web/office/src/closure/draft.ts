@@ -1,9 +1,12 @@
 import type { Circumstance, ClosureCause, NewClosure } from '@shared/api/placement';
-import type { GroupId } from '@shared/api/ids';
+import type { ChildId, GroupId } from '@shared/api/ids';
 import type { Day } from '@shared/api/values';
 import { daysBetween } from '@shared/calendar/day';
 import type { FieldMistake } from '@shared/form/FormShell';
 import type { Text } from '@shared/language/useTexts';
+
+/** Not a group closes: some families are asked to keep their children at home. */
+export const SOME_CHILDREN = 'CHILDREN';
 
 /** A closure as it is being written; empty where nothing was chosen yet. */
 export interface Draft {
@@ -12,7 +15,9 @@ export interface Draft {
   cause: ClosureCause | '';
   circumstance: Circumstance | '';
   /** Empty for the whole location. */
-  group: GroupId | '';
+  group: GroupId | typeof SOME_CHILDREN | '';
+  /** Who is asked to stay at home; counts only when some children are. */
+  children: ChildId[];
   from: string;
   note: string;
 }
@@ -23,6 +28,7 @@ export const EMPTY: Draft = {
   cause: '',
   circumstance: '',
   group: '',
+  children: [],
   from: '',
   note: '',
 };
@@ -44,6 +50,9 @@ export function mistakesIn(draft: Draft, text: Text): FieldMistake[] {
   if (draft.cause === 'FORCE_MAJEURE' && draft.circumstance === '') {
     found.push({ id: 'circumstance', message: text('closure.circumstance.missing') });
   }
+  if (draft.group === SOME_CHILDREN && draft.children.length === 0) {
+    found.push({ id: 'children', message: text('closure.children.missing') });
+  }
   return found;
 }
 
@@ -53,10 +62,14 @@ export function closureOf(draft: Draft): NewClosure {
     firstDay: draft.firstDay,
     lastDay: draft.lastDay || draft.firstDay,
     cause: draft.cause as ClosureCause,
-    extent: draft.group ? 'GROUP' : 'LOCATION',
-    ...(draft.group && { group: draft.group }),
+    ...extentOf(draft),
     ...(draft.from && { from: draft.from }),
     ...(draft.cause === 'FORCE_MAJEURE' && draft.circumstance && { circumstance: draft.circumstance }),
     ...(draft.note.trim() && { note: draft.note.trim() }),
   };
+}
+
+function extentOf({ group, children }: Draft): Pick<NewClosure, 'extent' | 'group' | 'children'> {
+  if (group === SOME_CHILDREN) return { extent: 'CHILDREN', children };
+  return group ? { extent: 'GROUP', group } : { extent: 'LOCATION' };
 }

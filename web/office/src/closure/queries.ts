@@ -3,6 +3,7 @@ import { answer, named, notification, placement } from '@shared/api/client';
 import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { ClosureId, HouseholdId, LocationId } from '@shared/api/ids';
 import type { NewClosure } from '@shared/api/placement';
+import type { Day } from '@shared/api/values';
 import { useCommand } from '@shared/api/useCommand';
 
 const TOUCHES = [['placement']];
@@ -35,6 +36,28 @@ export const reachQuery = (location: LocationId, closure: ClosureId) =>
           params: { path: { id: location, closure } },
         }),
       ),
+  });
+
+/** Who has care at the location on these days, each child once; what a closure of all of it would reach. */
+export const candidatesQuery = (location: LocationId, firstDay: Day | '', lastDay: Day | '') =>
+  queryOptions({
+    queryKey: ['placement', 'closures', location, 'candidates', firstDay, lastDay],
+    queryFn: async () => {
+      const reach = await answer(
+        placement.POST('/locations/{id}/closures/preview', {
+          params: { path: { id: location } },
+          body: { firstDay: firstDay as Day, lastDay: lastDay as Day, cause: 'PLANNED', extent: 'LOCATION' },
+        }),
+      );
+      const children = new Map(
+        reach.items.map((item) => [
+          item.child,
+          { id: item.child, firstName: item.firstName, group: item.groupName },
+        ]),
+      );
+      return [...children.values()];
+    },
+    enabled: firstDay !== '' && lastDay >= firstDay,
   });
 
 const LOOK_EVERY = 10_000;

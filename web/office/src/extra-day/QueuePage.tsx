@@ -11,6 +11,7 @@ import { Page } from '@shared/view/Page';
 import { ProblemAlert } from '@shared/view/ProblemAlert';
 import { QueryView } from '@shared/view/QueryView';
 import { locationsQuery } from '../location/queries';
+import { BulkGrant } from './BulkGrant';
 import { DecidedRequests } from './DecidedRequests';
 import { DeclineDialog } from './DeclineDialog';
 import { openRequestsQuery, useDecide } from './queries';
@@ -106,16 +107,21 @@ function OpenRequests({ location, locations }: OpenRequestsProps) {
           found.length === 0 ? (
             <EmptyState title={text('queue.empty')}>{text('queue.empty.why')}</EmptyState>
           ) : (
-            <RequestTable
-              requests={found}
-              locations={locations}
-              busy={decide.isPending}
-              onGrant={(request) => send(request, { outcome: 'GRANTED' })}
-              onDecline={(request) => {
-                decide.reset();
-                setDeclining(request);
-              }}
-            />
+            <>
+              <div>
+                <BulkGrant requests={found} onDone={setDecided} />
+              </div>
+              <RequestTable
+                requests={found}
+                locations={locations}
+                busy={decide.isPending}
+                onGrant={(request) => send(request, { outcome: 'GRANTED' })}
+                onDecline={(request) => {
+                  decide.reset();
+                  setDeclining(request);
+                }}
+              />
+            </>
           )
         }
       </QueryView>

@@ -36,10 +36,8 @@ export function RequestRow({ request, locationName, row, current, open, busy, ..
   return (
     <>
       {/* The row is a stop of its own so that one key decides; every act is a button too. */}
-      {}
       <tr
         data-row={row}
-
         tabIndex={current ? 0 : -1}
         aria-label={text('queue.row', names)}
         onFocus={on.onFocus}

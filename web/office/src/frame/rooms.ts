@@ -18,6 +18,7 @@ export const ROOMS: Room[] = [
     icon: 'grid',
     roles: ['planner', 'location-manager', 'operations', 'board'],
   },
+  { to: '/children', label: 'room.children', icon: 'person', roles: ['planner', 'location-manager'] },
   { to: '/closures', label: 'room.closures', icon: 'closed', roles: ['planner', 'location-manager'] },
   {
     to: '/approvals',

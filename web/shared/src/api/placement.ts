@@ -170,6 +170,7 @@ export interface NewClosure {
   cause: ClosureCause;
   extent: ClosureExtent;
   group?: GroupId;
+  children?: ChildId[];
   /** It closes at this time of each day; without it there is no care all day. */
   from?: string;
   circumstance?: Circumstance;
@@ -265,7 +266,16 @@ export interface Application {
   confirmBy?: Instant | null;
 }
 
+/** A child that staff looked for by name. */
+export interface FoundChild {
+  id: ChildId;
+  firstName: string;
+  custodians: string[];
+  places: { location: string; group: string }[];
+}
+
 export interface paths {
+  '/children/search': { post: Operation<Page<FoundChild>, { body: { name: string } }> };
   '/locations': { get: Operation<Page<Location>, { query: { cursor?: string; limit?: number } }> };
   '/locations/{id}': { get: Operation<Location, { path: { id: LocationId } }> };
   '/households/mine': { get: Operation<Page<Household>> };

@@ -50,6 +50,19 @@ class OfficeJourneyTest {
     }
 
     @Test
+    void a_child_is_found_by_the_name_of_who_calls_and_its_credit_reads_as_the_family_reads_it() {
+        try (var petra = Browser.visit(Browser.Screen.DESKTOP).signIn("office", "petra")) {
+            petra.link("Kinderen").click();
+            petra.page().getByLabel("Naam").fill("vries");
+            petra.presses("Enter");
+            petra.sees("Sanne de Vries").looksRight();
+            petra.link("Noor").first().click();
+            petra.sees("Kinderdagverblijf").looksRight();
+            assertThat(petra.page().url()).doesNotContain("Noor");
+        }
+    }
+
+    @Test
     void the_occupancy_grid_is_walked_with_the_keyboard_and_a_cell_explains_itself() {
         try (var petra = Browser.visit(Browser.Screen.DESKTOP).signIn("office", "petra")) {
             petra.tabsTo("a[href$='/occupancy']").presses("Enter");

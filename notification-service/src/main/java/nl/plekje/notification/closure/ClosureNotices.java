@@ -67,9 +67,7 @@ final class ClosureNotices {
                         announced,
                         MessageKind.CLOSURE_ANNOUNCED,
                         audience,
-                        Content.of(
-                                title,
-                                Explanation.of(body(announced))),
+                        Content.of(title, Explanation.of(body(announced))),
                         PAGE)
                 .at(closure.location());
     }
