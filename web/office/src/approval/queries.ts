@@ -10,10 +10,10 @@ export const approvalsQuery = (weeks: number) =>
   queryOptions({
     queryKey: ['placement', 'approvals', weeks],
     queryFn: async () => {
-      const found = await everyPage((cursor) =>
+      const found = await everyPage((cursor?: LocationId) =>
         answer(
           placement.GET('/extra-day-approvals', {
-            params: { query: { weeks, cursor: cursor as LocationId | undefined, limit: LARGEST_PAGE } },
+            params: { query: { weeks, cursor, limit: LARGEST_PAGE } },
           }),
         ),
       );
@@ -35,7 +35,7 @@ export function useSetAnswers() {
       answer(
         placement.PUT('/locations/{id}/extra-day-answers', {
           params: { path: { id: location } },
-          body: { answers },
+          body: { answers: answers ?? undefined },
           ...named(key),
         }),
       ),

@@ -13,12 +13,12 @@ export const closuresQuery = (location: LocationId) =>
   queryOptions({
     queryKey: ['placement', 'closures', location],
     queryFn: async () => {
-      const found = await everyPage((cursor) =>
+      const found = await everyPage((cursor?: ClosureId) =>
         answer(
           placement.GET('/locations/{id}/closures', {
             params: {
               path: { id: location },
-              query: { cursor: cursor as ClosureId | undefined, limit: LARGEST_PAGE },
+              query: { cursor, limit: LARGEST_PAGE },
             },
           }),
         ),

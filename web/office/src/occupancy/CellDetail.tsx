@@ -19,9 +19,9 @@ export function CellDetail({ group, cell, onClose }: CellDetailProps) {
     [text('detail.free'), `${freeWords(cell, text)}, ${text(OCCUPANCY_WORDS[cell.word])}`],
     [
       text('detail.staff'),
-      cell.staffNeeded === null
-        ? text('detail.not-allowed')
-        : text('detail.of', { n: cell.staffPlanned, of: cell.staffNeeded }),
+      typeof cell.staffNeeded === 'number'
+        ? text('detail.of', { n: cell.staffPlanned, of: cell.staffNeeded })
+        : text('detail.not-allowed'),
     ],
     [text('detail.maximum'), notation.number(cell.maximum)],
     [text('detail.absent'), notation.number(cell.absent)],

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, credit, named } from '@shared/api/client';
-import type { ChildCredit } from '@shared/api/credit';
+import type { ChildCredit, Compensation } from '@shared/api/credit';
 import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
-import type { ChildId, CompensationId } from '@shared/api/ids';
+import type { ChildId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
 import type { Language } from '@shared/explanation/notation';
 import type { FamilyChild } from '../household/queries';
@@ -66,7 +66,7 @@ export const compensationsQuery = (child: ChildId) =>
 /** Has compensation paid out instead of kept as credit. */
 export function useChooseMoney() {
   return useCommand({
-    send: ({ child, compensation }: { child: ChildId; compensation: CompensationId }, key) =>
+    send: ({ child, compensation }: { child: ChildId; compensation: Compensation['id'] }, key) =>
       answer(
         credit.POST('/children/{child}/compensations/{compensation}/money', {
           params: { path: { child, compensation } },

@@ -1,14 +1,10 @@
 import type { Explanation } from '@shared/explanation/explanation';
-import type { paths as Billing } from './billing';
 import type { paths as Complaint } from './complaint';
-import type { paths as Credit } from './credit';
 import type { paths as BillingTold } from './generated/billing';
 
 import type { paths as ComplaintTold } from './generated/complaint';
 import type { paths as CreditTold } from './generated/credit';
 import type { paths as DeadLetters } from './deadLetters';
-import type { paths as Notification } from './notification';
-import type { paths as Placement } from './placement';
 import type { paths as NotificationTold } from './generated/notification';
 import type { paths as PlacementTold } from './generated/placement';
 
@@ -87,11 +83,7 @@ type Disagreement<Used, Told> = {
 type Agrees<Found extends never> = Found;
 
 export type Agreement = [
-  Agrees<Disagreement<Billing, BillingTold>>,
   Agrees<Disagreement<Complaint, ComplaintTold>>,
-  Agrees<Disagreement<Credit, CreditTold>>,
-  Agrees<Disagreement<Notification, NotificationTold>>,
-  Agrees<Disagreement<Placement, PlacementTold>>,
   Agrees<
     Disagreement<DeadLetters, BillingTold & ComplaintTold & CreditTold & NotificationTold & PlacementTold>
   >,

@@ -34,7 +34,7 @@ function Closed() {
 
 function Figures({ cell }: { cell: DayOccupancy }) {
   const { text } = useTexts();
-  const short = cell.staffNeeded === null || cell.staffPlanned < cell.staffNeeded;
+  const short = typeof cell.staffNeeded !== 'number' || cell.staffPlanned < cell.staffNeeded;
   return (
     <span
       aria-hidden="true"
