@@ -3,64 +3,51 @@ package nl.plekje.complaint.signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.plekje.complaint.signal.Incident.Told;
-import nl.plekje.kernel.calendar.Amsterdam;
 
 /**
  * A year in which things go wrong as they did in 2024: of each kind some incidents on random days, told as the services
  * tell them, with the moment at which the family would complain.
  */
-final class SimulatedYear {
+final class SimulatedYear extends Simulation {
 
-    static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2027, 12, 31);
     private static final int OF_EACH = 20;
 
-    private final Random random;
-    private final List<Incident> incidents = new ArrayList<>();
-
-    private SimulatedYear(long seed) {
-        random = new Random(seed);
+    private SimulatedYear(Random random, List<Incident> incidents) {
+        super(random, incidents);
     }
 
     /** All incidents of a year; the same for the same seed. */
     static List<Incident> of(long seed) {
-        var year = new SimulatedYear(seed);
+        var random = new Random(seed);
+        var incidents = new ArrayList<Incident>();
+        var parts = List.of(
+                new SimulatedYear(random, incidents),
+                new SimulatedBills(random, incidents),
+                new SimulatedCases(random, incidents));
         for (var n = 0; n < OF_EACH; n++) {
-            year.undecidedExtraDay();
-            year.grantedDayWithoutSeat();
-            year.expiringCredit();
-            year.unusableCredit();
-            year.lateAbsences();
-            year.uncompensatedClosure();
-            year.untoldStudyDay();
-            year.lateAnnouncement();
-            year.unreachedFamilies();
-            year.splitSiblings();
-            year.transition();
+            parts.forEach(Simulation::happen);
         }
-        return year.incidents;
+        return incidents;
     }
 
-    private LocalDate day() {
-        return FIRST.plusDays(90 + random.nextInt(200));
-    }
-
-    private static Instant at(LocalDate day, int hour) {
-        return Amsterdam.at(day, LocalTime.of(hour, 0));
-    }
-
-    private UUID id() {
-        return new UUID(random.nextLong(), random.nextLong());
-    }
-
-    private void incident(String kind, String subject, Instant complaintAt, Told... told) {
-        incidents.add(new Incident(kind, subject, List.of(told), complaintAt));
+    @Override
+    void happen() {
+        undecidedExtraDay();
+        grantedDayWithoutSeat();
+        expiringCredit();
+        unusableCredit();
+        lateAbsences();
+        uncompensatedClosure();
+        untoldStudyDay();
+        lateAnnouncement();
+        unreachedFamilies();
+        splitSiblings();
+        transition();
     }
 
     /** Nobody answers; the family complains when the answer is due. */

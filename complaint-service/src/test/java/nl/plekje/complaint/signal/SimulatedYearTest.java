@@ -47,7 +47,15 @@ class SimulatedYearTest {
                     new LateAnnouncementSignal(),
                     new UnreachedFamiliesSignal(),
                     new SplitSiblingsSignal(),
-                    new TransitionSignal())
+                    new TransitionSignal(),
+                    new InvoiceDespiteCreditSignal(),
+                    new LateTariffSignal(),
+                    new UndeliveredMessageSignal(),
+                    new UnansweredMessageSignal(),
+                    new InvoiceQuestionSignal(),
+                    new BrokenPromiseSignal(),
+                    new ClusterSignal(),
+                    new RecurrenceSignal())
             .collect(Collectors.toMap(Signal::kind, Function.identity()));
 
     @Test
