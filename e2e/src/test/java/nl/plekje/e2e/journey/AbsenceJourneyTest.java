@@ -143,7 +143,7 @@ class AbsenceJourneyTest {
         }
         var told = name + " is afgemeld voor " + inTheMessage + ": geen tegoed";
         await().untilAsserted(() -> assertThat(new Inbox(SANNE).titles()).containsOnlyOnce(told));
-        assertThat(new Inbox(SANNE).mails()).containsOnlyOnce(told);
+        await().untilAsserted(() -> assertThat(new Inbox(SANNE).mails()).containsOnlyOnce(told));
     }
 
     private static Locator.FilterOptions containing(String words) {
