@@ -23,7 +23,7 @@ import org.jboss.jandex.RecordComponentInfo;
  * null, or missing where nulls are left out. The scan itself only knows what bean validation demands, and that is about
  * what comes in; so from the document alone a client would have to reckon with every field missing.
  */
-@OpenApiFilter(RunStage.BUILD)
+@OpenApiFilter(stages = RunStage.BUILD)
 public class AnswersAreWhole implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
