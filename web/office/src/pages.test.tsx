@@ -148,7 +148,7 @@ it('greys only the service that does not answer, and replays a dead letter with 
   const { user } = await open('/flow');
   await user.click(await screen.findByRole('button', { name: 'absence-reported' }));
   const dialog = screen.getByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: 'Proefdraaien' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Proefdraaien' }));
   expect(await within(dialog).findByText(/^Dit zou nu lukken/)).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: 'Opnieuw aanbieden' }));
   expect(within(dialog).getByText(/^Schrijf een reden op/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, TextInput } from '@mantine/core';
-import type { ServiceName } from '@shared/api/deadLetters';
+import type { DeadLetter, ServiceName } from '@shared/api/deadLetters';
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
 import { Sheet } from '@shared/view/Sheet';
@@ -13,11 +13,13 @@ interface GroupSheetProps {
   /** As it was when the sheet was opened. */
   group: LetterGroup;
   onClose: () => void;
+  /** One of them is to be looked at by itself. */
+  onOpen: (letter: DeadLetter) => void;
 }
 
 /** Many letters with one cause: see what would happen, then offer them again: one, ten, and the rest. */
-export function GroupSheet({ service, group, onClose }: GroupSheetProps) {
-  const { text } = useTexts();
+export function GroupSheet({ service, group, onClose, onOpen }: GroupSheetProps) {
+  const { text, notation } = useTexts();
   const { rehearse, rehearsed, replay, done, running, stop } = useStepwiseReplay(service);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -37,6 +39,21 @@ export function GroupSheet({ service, group, onClose }: GroupSheetProps) {
       <div className="pl-stack">
         <p>{group.reason}</p>
         <p>{text('group.letters', { n: group.letters.length })}</p>
+        <details className={styles.single}>
+          <summary>{text('group.single')}</summary>
+          <ul className="pl-list">
+            {left.map((letter, place) => (
+              <li key={letter.id} className={styles.letter}>
+                <button type="button" disabled={running} onClick={() => onOpen(letter)}>
+                  {text('group.single.one', {
+                    n: offered + place + 1,
+                    when: notation.moment(letter.failedAt),
+                  })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
         <div>
           <Button variant="default" loading={running} onClick={() => void rehearse(left)}>
             {text('group.rehearse')}

@@ -74,7 +74,7 @@ export function ServiceCard({ service, onOpen, onOpenGroup }: ServiceCardProps) 
 }
 
 function Letter({ letter, onOpen }: { letter: DeadLetter; onOpen: () => void }) {
-  const { notation } = useTexts();
+  const { text, notation } = useTexts();
   return (
     <li className={styles.letter}>
       <button type="button" onClick={onOpen}>
@@ -84,6 +84,13 @@ function Letter({ letter, onOpen }: { letter: DeadLetter; onOpen: () => void }) 
       <time dateTime={letter.failedAt} className="pl-soft">
         {notation.shortMoment(letter.failedAt)}
       </time>
+      {letter.discard && (
+        <div className={styles.waiting}>
+          <Pill tone="warn" icon="clock">
+            {text('letter.second')}
+          </Pill>
+        </div>
+      )}
     </li>
   );
 }

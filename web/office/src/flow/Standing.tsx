@@ -3,16 +3,21 @@ import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
 import styles from './Flow.module.css';
 
-/** Facts that leave within this time (s) are on their way; older ones cannot leave. */
+/** Facts that leave or are applied within this time (s) are on their way; older ones are stuck. */
 const SLOW_SECONDS = 60;
 
 /** More facts than this are not a busy moment but a backlog. */
 const BACKLOG = 1_000;
 
-/** What waits to leave, what waits to be applied, and, when that is much, what people notice of it. */
+/** What waits to leave, what waits to be applied, and, when that is much or some cannot be, what people notice of it. */
 export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
   const { text, notation } = useTexts();
-  const stuck = flow.oldestUnsentSeconds > SLOW_SECONDS || flow.behind > BACKLOG;
+  const behind = flow.behind ?? 0;
+  const stuck =
+    flow.oldestUnsentSeconds > SLOW_SECONDS ||
+    behind > BACKLOG ||
+    (behind > 0 && (flow.quietSeconds ?? 0) > SLOW_SECONDS) ||
+    flow.deadLetters > 0;
   return (
     <>
       {stuck && <Notice tone="bad">{effect}</Notice>}
@@ -26,7 +31,7 @@ export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
         </div>
         <div>
           <dt>{text('flow.behind')}</dt>
-          <dd>{notation.number(flow.behind)}</dd>
+          <dd>{typeof flow.behind === 'number' ? notation.number(flow.behind) : text('flow.unknown')}</dd>
         </div>
         <div>
           <dt>{text('flow.last')}</dt>

@@ -23,6 +23,11 @@ function letters(breaksAt = Infinity): Routes {
   }));
   return {
     'GET /api/placement/dead-letters': () => page(open),
+    'GET /api/placement/dead-letters/:id': ({ params }) => ({
+      ...open.find((one) => one.id === params.id),
+      says: { form: 'NONE', bytes: 0, text: null, hidden: 0 },
+      history: [],
+    }),
     'POST /api/placement/dead-letters/:id/rehearsal': ({ params }) => ({
       outcome: params.id === 'letter-0' ? 'ALREADY_APPLIED' : 'APPLIES',
     }),
@@ -60,6 +65,16 @@ it('offers letters with one cause again: one, then ten, then the rest, and nothi
   expect(await axeFindings()).toEqual([]);
 });
 
+it('shows one of many by itself', async () => {
+  const { user } = await visitFlow(letters());
+  await user.click(await screen.findByRole('button', { name: 'tariff-set (13 keer)' }));
+  await user.click(screen.getByText('Bekijk de berichten apart'));
+  await user.click(screen.getByRole('button', { name: /^Bericht 3, / }));
+  const sheet = await screen.findByRole('dialog', { name: 'tariff-set' });
+  expect(await within(sheet).findByText('Het bericht is leeg.')).toBeVisible();
+  expect(within(sheet).getByText('no conditions for provider 2')).toBeVisible();
+});
+
 it('stops by itself when failures return', async () => {
   const { user } = await visitFlow(letters(3));
   await user.click(await screen.findByRole('button', { name: 'tariff-set (13 keer)' }));
@@ -71,4 +86,142 @@ it('stops by itself when failures return', async () => {
   await user.click(ten);
   expect(await within(sheet).findByText('Gestopt: Dit feit lukt weer niet.')).toBeVisible();
   expect(within(sheet).getByText('Dode berichten: 10')).toBeVisible();
+});
+
+/** The letter of credit, that a colleague wants to let go. */
+const waiting: Routes = {
+  'GET /api/credit/dead-letters': () =>
+    page(
+      ['l1', 'l2'].map((id) => ({
+        id,
+        factId: null,
+        topic: 'absence-reported',
+        key: null,
+        reason: 'cannot be so',
+        failedAt: '2026-11-17T05:12:00Z',
+        attempts: 1,
+        state: 'OPEN',
+        discard:
+          id === 'l1'
+            ? { account: 'a2', name: 'Otto Kramer', at: '2026-11-17T06:30:00Z', why: 'typefout' }
+            : null,
+        settledAt: null,
+        settledWhy: null,
+      })),
+    ),
+  'GET /api/credit/dead-letters/:id': ({ params }) => ({
+    id: params.id,
+    topic: 'absence-reported',
+    reason: 'cannot be so',
+    failedAt: '2026-11-17T05:12:00Z',
+    attempts: 1,
+    state: 'OPEN',
+    discard: { account: 'a2', name: 'Otto Kramer', at: '2026-11-17T06:30:00Z', why: 'typefout' },
+    says: { form: 'NOT_JSON', bytes: 1, text: null, hidden: 0 },
+    history: [],
+  }),
+};
+
+const open = async (instead: Routes = {}) => {
+  const opened = await visitFlow(instead);
+  const [first] = await screen.findAllByRole('button', { name: 'absence-reported' });
+  await opened.user.click(first as HTMLElement);
+  return { ...opened, sheet: await screen.findByRole('dialog', { name: 'absence-reported' }) };
+};
+
+it('asks a second person before a letter is let go, and says who has to answer', async () => {
+  const { user, sheet, sent } = await open();
+  await user.click(await within(sheet).findByRole('button', { name: 'Loslaten aanvragen' }));
+  expect(within(sheet).getByText(/^Schrijf een reden op/)).toBeVisible();
+  await user.type(within(sheet).getByLabelText('Waarom doe je dit?'), 'typefout');
+  await user.click(within(sheet).getByRole('button', { name: 'Loslaten aanvragen' }));
+  expect(await screen.findByText('absence-reported: wacht op een tweede persoon')).toBeVisible();
+  expect(sent.find((one) => one.path.endsWith('/discard'))?.body).toEqual({ reason: 'typefout' });
+
+  expect(await screen.findByText('Wacht op een tweede persoon')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'absence-reported' }));
+  const again = await screen.findByRole('dialog');
+  expect(await within(again).findByText(/^Je vroeg op .* om dit los te laten: typefout/)).toBeVisible();
+  expect(within(again).getByText(/^Iemand anders van beheer moet dit bevestigen/)).toBeVisible();
+  expect(within(again).queryByRole('button', { name: 'Loslaten bevestigen' })).toBeNull();
+  expect(within(again).queryByRole('button', { name: 'Loslaten aanvragen' })).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+});
+
+it('lets the second person confirm without words, or refuse with a reason', async () => {
+  const { user, sheet, sent } = await open({
+    ...waiting,
+    'POST /api/credit/dead-letters/:id/discard/refusal': () => ({}),
+    'POST /api/credit/dead-letters/:id/discard/confirmation': () => ({}),
+  });
+  expect(
+    await within(sheet).findByText(/^Otto Kramer vroeg op .* om dit los te laten: typefout/),
+  ).toBeVisible();
+  expect(within(sheet).getByText('Dit is geen JSON. Lengte: 1 byte.')).toBeVisible();
+  await user.click(within(sheet).getByRole('button', { name: 'Weigeren' }));
+  expect(within(sheet).getByText(/^Schrijf een reden op/)).toBeVisible();
+  expect(sent.some((one) => one.path.includes('/discard/'))).toBe(false);
+
+  await user.click(within(sheet).getByRole('button', { name: 'Loslaten bevestigen' }));
+  expect(await screen.findByText('Losgelaten: absence-reported')).toBeVisible();
+  expect(sent.find((one) => one.path.endsWith('/l1/discard/confirmation'))).toBeDefined();
+});
+
+it('lists a letter that waits for a second person by itself', async () => {
+  await visitFlow(waiting);
+  expect(await screen.findAllByRole('button', { name: 'absence-reported' })).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'absence-reported (2 keer)' })).toBeNull();
+  expect(screen.getAllByText('Wacht op een tweede persoon')).toHaveLength(1);
+});
+
+it('hides what may be personal until someone gives a reason, and writes that down', async () => {
+  const { user, sheet, queries, sent } = await open();
+  expect(await within(sheet).findByText(/"firstName": "•••"/)).toBeVisible();
+  expect(within(sheet).getByText(/^1 waarde is verborgen/)).toBeVisible();
+  await user.click(within(sheet).getByRole('button', { name: 'Toon wat verborgen is' }));
+  await user.click(within(sheet).getByRole('button', { name: 'Toon alles' }));
+  expect(within(sheet).getByText(/^Schrijf een reden op/)).toBeVisible();
+  expect(sent.some((one) => one.path.endsWith('/unmasking'))).toBe(false);
+
+  await user.type(within(sheet).getByLabelText('Waarom moet je dit lezen?'), 'welk gezin?');
+  await user.click(within(sheet).getByRole('button', { name: 'Toon alles' }));
+  expect(await within(sheet).findByText(/"firstName": "Noor"/)).toBeVisible();
+  expect(await within(sheet).findByText('Volledig gelezen door Eva de Boer')).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+
+  await user.click(within(sheet).getByRole('button', { name: 'Sluiten' }));
+  await waitFor(() => expect(kept(queries)).not.toContain('Noor'));
+});
+
+/** All that the app still remembers of what it asked and was answered. */
+function kept(queries: Awaited<ReturnType<typeof visitFlow>>['queries']): string {
+  return JSON.stringify([
+    queries
+      .getQueryCache()
+      .getAll()
+      .map((one) => one.state.data),
+    queries
+      .getMutationCache()
+      .getAll()
+      .map((one) => one.state.data),
+  ]);
+}
+
+it('says what people notice while facts cannot be applied', async () => {
+  const dead = {
+    at: '2026-11-17T07:00:00Z',
+    unsent: 0,
+    oldestUnsentSeconds: 0,
+    behind: 0,
+    deadLetters: 1,
+    repeated: 0,
+  };
+  await visitFlow({ 'GET /api/notification/flow': () => dead });
+  expect(await screen.findByText('Ouders krijgen hun berichten later.')).toBeVisible();
+});
+
+it('says that nobody knows what waits while the broker is away', async () => {
+  const away = { at: '2026-11-17T07:00:00Z', unsent: 1, oldestUnsentSeconds: 5, deadLetters: 0, repeated: 0 };
+  await visitFlow({ 'GET /api/notification/flow': () => ({ ...away, behind: null }) });
+  expect(await screen.findByText('onbekend: Kafka antwoordt niet')).toBeVisible();
 });

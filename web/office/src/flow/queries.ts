@@ -1,9 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, deadLetters, named } from '@shared/api/client';
 import type { ServiceName } from '@shared/api/deadLetters';
 import { everyPage } from '@shared/api/everyPage';
 import type { DeadLetterId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
+import { uuidV7 } from '@shared/api/uuid';
 
 const HALF_A_MINUTE = 30_000;
 
@@ -47,20 +48,48 @@ export function useRehearse() {
   });
 }
 
-export function useSettle(onDone: () => void) {
+/** One letter with what it says, masked, and what was done with it. */
+export const letterQuery = ({ service, id }: Letter) =>
+  queryOptions({
+    queryKey: ['dead-letters', service, id],
+    queryFn: () => answer(deadLetters(service).GET('/dead-letters/{id}', { params: { path: { id } } })),
+  });
+
+/** What settles a letter, or takes a step towards it. */
+export type LetterAct = 'replay' | 'discard' | 'discard/confirmation' | 'discard/refusal';
+
+interface Act extends Letter {
+  act: LetterAct;
+  reason: string;
+}
+
+export function useAct(onDone: (act: LetterAct) => void) {
   return useCommand({
-    send: ({ service, id, act, reason }: Letter & { act: 'replay' | 'discard'; reason: string }, key) =>
+    send: ({ service, id, act, reason }: Act, key) => {
+      const path = { params: { path: { id } }, ...named(key) };
+      return act === 'discard/confirmation'
+        ? answer(deadLetters(service).POST('/dead-letters/{id}/discard/confirmation', path))
+        : answer(deadLetters(service).POST(`/dead-letters/{id}/${act}`, { ...path, body: { reason } }));
+    },
+    touches: [['dead-letters'], ['flow']],
+    onDone: (_, { act }) => onDone(act),
+  });
+}
+
+/** Asks what a letter says in full. The answer stays in this one view and in no cache. */
+export function useUnmask() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ service, id, reason }: Letter & { reason: string }) =>
       answer(
-        deadLetters(service).POST(
-          act === 'replay' ? '/dead-letters/{id}/replay' : '/dead-letters/{id}/discard',
-          {
-            params: { path: { id } },
-            body: { reason },
-            ...named(key),
-          },
-        ),
+        deadLetters(service).POST('/dead-letters/{id}/unmasking', {
+          params: { path: { id } },
+          body: { reason },
+          ...named(uuidV7()),
+        }),
       ),
-    touches: [['dead-letters']],
-    onDone,
+    gcTime: 0,
+    onSuccess: (_, { service, id }) =>
+      queries.invalidateQueries({ queryKey: letterQuery({ service, id }).queryKey }),
   });
 }

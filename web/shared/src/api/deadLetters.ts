@@ -17,8 +17,43 @@ export interface DeadLetter {
   failedAt: Instant;
   attempts: number;
   state: 'OPEN' | 'REPLAYED' | 'DISCARDED';
+  /** Who asked to discard it; it waits for a second person then. */
+  discard?: AskedDiscard | null;
   settledAt: Instant | null;
   settledWhy: string | null;
+}
+
+/** The first of the two people that it takes to discard a letter. */
+export interface AskedDiscard {
+  account: string;
+  name: string;
+  at: Instant;
+  why: string;
+}
+
+/** What was sent: masked, or in full for who gave a reason. */
+export interface LetterPayload {
+  form: 'JSON' | 'NOT_JSON' | 'NONE';
+  bytes: number;
+  /** Indented JSON; null when it is none. */
+  text?: string | null;
+  /** How many values are masked. */
+  hidden: number;
+}
+
+/** What a colleague did with a letter. */
+export interface LetterDeed {
+  deed: 'REPLAY_FAILED' | 'REPLAYED' | 'DISCARD_ASKED' | 'DISCARD_REFUSED' | 'DISCARDED' | 'UNMASKED';
+  at: Instant;
+  account: string;
+  name: string;
+  why: string;
+}
+
+/** A letter with what it says, masked, and what was done with it, oldest first. */
+export interface LetterDetails extends DeadLetter {
+  says: LetterPayload;
+  history: LetterDeed[];
 }
 
 /** What replaying would do now. */
@@ -33,8 +68,8 @@ export interface Flow {
   /** Facts that wait to leave. */
   unsent: number;
   oldestUnsentSeconds: number;
-  /** Facts that wait to be applied. */
-  behind: number;
+  /** Facts that wait to be applied; null while the broker cannot be asked. */
+  behind?: number | null;
   /** Since a fact was last applied; null when none ever was. */
   quietSeconds?: number | null;
   deadLetters: number;
@@ -42,17 +77,21 @@ export interface Flow {
   repeated: number;
 }
 
+type Reasoned = Operation<unknown, { path: { id: DeadLetterId }; body: { reason: string } }>;
+
 /** Every service answers these alike. */
 export interface paths {
   '/flow': { get: Operation<Flow> };
   '/dead-letters': {
     get: Operation<Page<DeadLetter>, { query: { state?: DeadLetter['state']; cursor?: string } }>;
   };
+  '/dead-letters/{id}': { get: Operation<LetterDetails, { path: { id: DeadLetterId } }> };
+  '/dead-letters/{id}/unmasking': {
+    post: Operation<LetterPayload, { path: { id: DeadLetterId }; body: { reason: string } }>;
+  };
   '/dead-letters/{id}/rehearsal': { post: Operation<Rehearsal, { path: { id: DeadLetterId } }> };
-  '/dead-letters/{id}/replay': {
-    post: Operation<unknown, { path: { id: DeadLetterId }; body: { reason: string } }>;
-  };
-  '/dead-letters/{id}/discard': {
-    post: Operation<unknown, { path: { id: DeadLetterId }; body: { reason: string } }>;
-  };
+  '/dead-letters/{id}/replay': { post: Reasoned };
+  '/dead-letters/{id}/discard': { post: Reasoned };
+  '/dead-letters/{id}/discard/confirmation': { post: Operation<unknown, { path: { id: DeadLetterId } }> };
+  '/dead-letters/{id}/discard/refusal': { post: Reasoned };
 }

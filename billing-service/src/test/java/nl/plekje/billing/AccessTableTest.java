@@ -65,8 +65,13 @@ class AccessTableTest {
             return switch (row.endpoint()) {
                 case "GET /households/{id}/invoices" -> Call.with("id", household(row));
                 case "GET /households/{id}/invoices/{month}" -> Call.with("id", household(row), "month", "2026-11");
-                case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
-                case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+                case "GET /dead-letters/{id}",
+                        "POST /dead-letters/{id}/rehearsal",
+                        "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter(row));
+                case "POST /dead-letters/{id}/replay",
+                        "POST /dead-letters/{id}/discard",
+                        "POST /dead-letters/{id}/discard/refusal",
+                        "POST /dead-letters/{id}/unmasking" ->
                     Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
                 default -> Call.with();
             };

@@ -82,8 +82,13 @@ final class ComplaintScene implements AccessScene {
             case "GET /complaints/{id}" -> Call.with("id", row.scope() == Scope.OTHER ? otherCase : ownCase);
             case "POST /registers/{year}" -> Call.with("year", 2031).body("text/csv", REGISTER);
             case "GET /registers/{year}/table" -> Call.with("year", 2031);
-            case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter);
-            case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+            case "GET /dead-letters/{id}",
+                    "POST /dead-letters/{id}/rehearsal",
+                    "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter);
+            case "POST /dead-letters/{id}/replay",
+                    "POST /dead-letters/{id}/discard",
+                    "POST /dead-letters/{id}/discard/refusal",
+                    "POST /dead-letters/{id}/unmasking" ->
                 Call.with("id", deadLetter).body("{\"reason\":\"tried\"}");
             case "POST /attention/{id}/seen" -> Call.with("id", things.attention(row));
             case "PUT /colleagues/{account}" ->

@@ -97,8 +97,13 @@ class AccessTableTest {
                             .body(
                                     "{\"careType\":\"DAY_CARE\",\"minutes\":1,\"reason\":\"OTHER\",\"note\":\"walked along\"}");
                 case "GET /extra-day-approvals" -> Call.with();
-                case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
-                case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+                case "GET /dead-letters/{id}",
+                        "POST /dead-letters/{id}/rehearsal",
+                        "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter(row));
+                case "POST /dead-letters/{id}/replay",
+                        "POST /dead-letters/{id}/discard",
+                        "POST /dead-letters/{id}/discard/refusal",
+                        "POST /dead-letters/{id}/unmasking" ->
                     Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
                 default -> Call.with("child", child);
             };

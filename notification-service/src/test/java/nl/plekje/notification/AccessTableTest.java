@@ -55,8 +55,13 @@ class AccessTableTest {
                 case "POST /messages/{id}/confirmed" -> Call.with("id", closureMessageOf(row));
                 case "GET /closures/{closure}/reach", "POST /closures/{closure}/reach/{household}/spoken" ->
                     closureOf(row);
-                case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter(row));
-                case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+                case "GET /dead-letters/{id}",
+                        "POST /dead-letters/{id}/rehearsal",
+                        "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter(row));
+                case "POST /dead-letters/{id}/replay",
+                        "POST /dead-letters/{id}/discard",
+                        "POST /dead-letters/{id}/discard/refusal",
+                        "POST /dead-letters/{id}/unmasking" ->
                     Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
                 default -> Call.with();
             };

@@ -25,6 +25,8 @@ public final class People {
     public static final Person BEA = new Person("bea");
     /** Of operations. */
     public static final Person OLGA = new Person("olga");
+    /** Of operations too: the second person. */
+    public static final Person OTTO = new Person("otto");
 
     private People() {}
 }

@@ -108,8 +108,13 @@ public final class AccessTown implements AccessScene {
                 Call.with("id", application(place).recorded().id()).body("{\"reason\":\"NO_ANSWER\"}");
             case "GET /locations/{id}/waitlist" ->
                 Call.with("id", place.location).query("careType=DAY_CARE");
-            case "GET /dead-letters/{id}", "POST /dead-letters/{id}/rehearsal" -> Call.with("id", deadLetter());
-            case "POST /dead-letters/{id}/replay", "POST /dead-letters/{id}/discard" ->
+            case "GET /dead-letters/{id}",
+                    "POST /dead-letters/{id}/rehearsal",
+                    "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter());
+            case "POST /dead-letters/{id}/replay",
+                    "POST /dead-letters/{id}/discard",
+                    "POST /dead-letters/{id}/discard/refusal",
+                    "POST /dead-letters/{id}/unmasking" ->
                 Call.with("id", deadLetter()).body("{\"reason\":\"mended\"}");
             default -> throw new IllegalArgumentException("no scene for " + row.endpoint());
         };

@@ -124,17 +124,6 @@ class FactsArriveTest {
     }
 
     @Test
-    void settling_a_dead_letter_needs_a_reason() {
-        var poison = closure(DAY.minusDays(1));
-        TestFacts.tell(poison);
-        var letter = awaitDeadLetter(poison.key());
-
-        settle(letter, "discard", "").statusCode(400).body("errors[0].pointer", is("/reason"));
-        settle(letter, "discard", "made by a test").statusCode(204);
-        operations().get("/dead-letters/" + letter).then().body("state", is("DISCARDED"));
-    }
-
-    @Test
     void with_the_database_away_facts_wait_and_none_becomes_a_dead_letter() {
         var waiting = closure(DAY);
         RealParts.postgres().stop();

@@ -4,10 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import nl.plekje.events.ClosureAnnounced;
+import nl.plekje.kernel.id.ClosureId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.token.Tokens;
 import org.junit.jupiter.api.Test;
@@ -16,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class FlowTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static ValidatableResponse flow() {
         return given().auth()
@@ -36,6 +47,32 @@ class FlowTest {
             RealParts.kafka().startAndAwait();
         }
         await().untilAsserted(() -> flow().body("unsent", is(0)).body("oldestUnsentSeconds", is(0)));
+    }
+
+    @Test
+    void facts_that_wait_are_counted_also_while_their_reader_is_stuck() throws SQLException {
+        try (var slow = RealParts.postgres().connect(RealParts.database().name());
+                var statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("LOCK TABLE inbox IN EXCLUSIVE MODE");
+            for (var told = 0; told < 5; told++) {
+                TestFacts.tell(new ClosureAnnounced(
+                        ClosureId.next(), 1, LocationId.next(), DAY, DAY, ClosureAnnounced.Cause.STUDY_DAY));
+            }
+            await().untilAsserted(() -> flow().body("behind", is(5)));
+        }
+        await().untilAsserted(() -> flow().body("behind", is(0)));
+    }
+
+    @Test
+    void with_the_broker_away_nobody_knows_what_waits_there() {
+        RealParts.kafka().kill();
+        try {
+            await().untilAsserted(() -> flow().body("behind", nullValue()));
+        } finally {
+            RealParts.kafka().startAndAwait();
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> flow().body("behind", is(0)));
     }
 
     @Test

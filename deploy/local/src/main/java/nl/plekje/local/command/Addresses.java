@@ -7,6 +7,18 @@ import nl.plekje.local.stack.StackPorts;
 /** Where to go once all is up, and as whom. */
 final class Addresses {
 
+    /** The people of the realm, by role. */
+    static final List<String> PEOPLE = List.of(
+            "Sign in with the password 'plekje' as",
+            "  parent                 sanne, joris (her child's other parent), fatima, daan, lieke",
+            "  planner                petra",
+            "  location manager       mirjam, bas",
+            "  complaint coordinator  karin",
+            "  confidential officer   victor",
+            "  finance                frank",
+            "  operations             olga, otto (the second person it takes to let a message go)",
+            "  board                  bea");
+
     private Addresses() {}
 
     static String of(Stack stack) {
@@ -22,15 +34,7 @@ final class Addresses {
                 "PostgreSQL      " + stack.postgres().jdbcUrl("placement") + "   (user and database are one a service)",
                 "Kafka           " + stack.kafka().bootstrapServers(),
                 "",
-                "Sign in with the password 'plekje' as",
-                "  parent                 sanne, joris (her child's other parent), fatima, daan, lieke",
-                "  planner                petra",
-                "  location manager       mirjam, bas",
-                "  complaint coordinator  karin",
-                "  confidential officer   victor",
-                "  finance                frank",
-                "  operations             olga",
-                "  board                  bea",
+                String.join(System.lineSeparator(), PEOPLE),
                 "");
         return String.join(System.lineSeparator(), lines);
     }

@@ -27,6 +27,12 @@ public class Caller {
         return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim("email") : null;
     }
 
+    /** What colleagues call them: their name as the token tells it, else the account. For colleagues' eyes only. */
+    public String name() {
+        var name = identity.getPrincipal() instanceof JsonWebToken token ? token.<String>getClaim("name") : null;
+        return name == null || name.isBlank() ? account() : name;
+    }
+
     /** Whether the caller has this role. */
     public boolean is(String role) {
         return identity.hasRole(role);

@@ -9,15 +9,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.deadletter.DeadLetter.AskedDiscard;
 import nl.plekje.service.deadletter.DeadLetter.State;
+import nl.plekje.service.problem.Conflict;
+import nl.plekje.service.problem.NotFound;
 
 /** The dead letters of this service. */
 @ApplicationScoped
 public class DeadLetterRepository {
 
     private static final String COLUMNS =
-            "id, fact_id, topic, key, payload, headers, reason, failed_at, attempts, state, settled_at, settled_why";
+            "id, fact_id, topic, key, payload, headers, reason, failed_at, attempts, state, discard_asked_by,"
+                    + " discard_asked_name, discard_asked_at, discard_asked_why, settled_at, settled_why";
 
     private final Sql sql;
 
@@ -36,15 +41,54 @@ public class DeadLetterRepository {
                 limit);
     }
 
-    /** One dead letter, or null. */
-    public Uni<DeadLetter> find(UUID id) {
-        return sql.one(DeadLetterRepository::read, "SELECT " + COLUMNS + " FROM dead_letter WHERE id = $1", id);
+    /** One dead letter. Fails with {@link NotFound}. */
+    public Uni<DeadLetter> get(UUID id) {
+        return sql.one(DeadLetterRepository::read, "SELECT " + COLUMNS + " FROM dead_letter WHERE id = $1", id)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new);
     }
 
-    /** One dead letter, locked until the transaction ends so that two people cannot settle it at once; or null. */
-    public Uni<DeadLetter> locked(UUID id) {
+    /**
+     * One dead letter that nobody has settled, locked until the transaction ends so that two people cannot settle it at
+     * once. Fails with {@link NotFound}, or with {@link Conflict} when it is settled.
+     */
+    public Uni<DeadLetter> lockedOpen(UUID id) {
         return sql.one(
-                DeadLetterRepository::read, "SELECT " + COLUMNS + " FROM dead_letter WHERE id = $1 FOR UPDATE", id);
+                        DeadLetterRepository::read,
+                        "SELECT " + COLUMNS + " FROM dead_letter WHERE id = $1 FOR UPDATE",
+                        id)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(letter -> {
+                    if (letter.state() != State.OPEN) {
+                        throw new Conflict("", Explanation.of("dead-letter.settled"));
+                    }
+                });
+    }
+
+    /** Counts one more attempt, that failed. */
+    public Uni<Void> tried(UUID id) {
+        return sql.run("UPDATE dead_letter SET attempts = attempts + 1 WHERE id = $1", id)
+                .replaceWithVoid();
+    }
+
+    /** Notes who wants to discard a letter. */
+    public Uni<Void> askDiscard(UUID id, AskedDiscard asked) {
+        return sql.run("""
+                        UPDATE dead_letter SET discard_asked_by = $2, discard_asked_name = $3, discard_asked_at = $4,
+                               discard_asked_why = $5
+                        WHERE id = $1""", id, asked.account(), asked.name(), utc(asked.at()), asked.why())
+                .replaceWithVoid();
+    }
+
+    /** Forgets that someone wanted to discard a letter; the history keeps it. */
+    public Uni<Void> dropDiscard(UUID id) {
+        return sql.run("""
+                        UPDATE dead_letter SET discard_asked_by = NULL, discard_asked_name = NULL, discard_asked_at = NULL,
+                               discard_asked_why = NULL
+                        WHERE id = $1""", id).replaceWithVoid();
     }
 
     /** Settles a dead letter. */
@@ -52,8 +96,11 @@ public class DeadLetterRepository {
         return sql.run("""
                         UPDATE dead_letter SET state = $2, settled_at = $3, settled_by = $4, settled_why = $5,
                                attempts = attempts + CASE WHEN $2 = 'REPLAYED' THEN 1 ELSE 0 END
-                        WHERE id = $1""", id, state.name(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC), by, why)
-                .replaceWithVoid();
+                        WHERE id = $1""", id, state.name(), utc(at), by, why).replaceWithVoid();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static DeadLetter read(Row row) {
@@ -70,7 +117,19 @@ public class DeadLetterRepository {
                 row.getOffsetDateTime("failed_at").toInstant(),
                 row.getInteger("attempts"),
                 State.valueOf(row.getString("state")),
+                discard(row),
                 settledAt == null ? null : settledAt.toInstant(),
                 row.getString("settled_why"));
+    }
+
+    private static AskedDiscard discard(Row row) {
+        var account = row.getString("discard_asked_by");
+        return account == null
+                ? null
+                : new AskedDiscard(
+                        account,
+                        row.getString("discard_asked_name"),
+                        row.getOffsetDateTime("discard_asked_at").toInstant(),
+                        row.getString("discard_asked_why"));
     }
 }

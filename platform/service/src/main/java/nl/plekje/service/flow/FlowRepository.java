@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import nl.plekje.service.database.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how many facts wait in the tables of this service. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class FlowRepository {
     }
 
     /** Ages are real time: the clock of the service may be moved. */
-    Uni<FlowView> now(Instant at, long behind, long repeated) {
+    Uni<FlowView> now(Instant at, @Nullable Long behind, long repeated) {
         return sql.one(
                 row -> new FlowView(
                         at, row.getLong(0), row.getLong(1), behind, row.getLong(2), row.getLong(3), repeated),

@@ -27,6 +27,6 @@ public class FlowResource {
     @GET
     @WithSession
     public Uni<FlowView> now() {
-        return flow.now(clock.instant(), lag.behind(), lag.repeated());
+        return lag.behind().chain(behind -> flow.now(clock.instant(), behind, lag.repeated()));
     }
 }

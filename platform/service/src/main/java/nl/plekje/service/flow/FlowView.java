@@ -1,6 +1,7 @@
 package nl.plekje.service.flow;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the flow of facts of a service stands.
@@ -8,7 +9,7 @@ import java.time.Instant;
  * @param at the moment of which this is, by the service's clock
  * @param unsent facts that wait to leave; they are safe, and leave as soon as the broker can be reached
  * @param oldestUnsentSeconds how long the oldest of them waits; 0 when none does
- * @param behind facts that wait to be applied by this replica
+ * @param behind facts that wait to be applied by this replica; null while the broker cannot be asked
  * @param quietSeconds since a fact was last applied; null when none ever was
  * @param deadLetters facts that could not be applied and nobody has settled
  * @param repeated facts that arrived again and changed nothing, since this replica started
@@ -17,7 +18,7 @@ public record FlowView(
         Instant at,
         long unsent,
         long oldestUnsentSeconds,
-        long behind,
-        Long quietSeconds,
+        @Nullable Long behind,
+        @Nullable Long quietSeconds,
         long deadLetters,
         long repeated) {}

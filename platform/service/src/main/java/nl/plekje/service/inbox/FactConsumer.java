@@ -26,20 +26,25 @@ class FactConsumer {
 
     private final Inbox inbox;
     private final DeadLetters deadLetters;
+    private final Progress progress;
 
-    FactConsumer(Inbox inbox, DeadLetters deadLetters) {
+    FactConsumer(Inbox inbox, DeadLetters deadLetters, Progress progress) {
         this.inbox = inbox;
         this.deadLetters = deadLetters;
+        this.progress = progress;
     }
 
     @Incoming("facts")
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>(batch.count());
         batch.forEach(records::add);
-        return patiently(() -> inbox.apply(records)).onFailure().recoverWithUni(failure -> {
-            LOG.debugf("a batch of %d falls apart: %s", records.size(), failure.getMessage());
-            return oneByOne(records);
-        });
+        return patiently(() -> inbox.apply(records))
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    LOG.debugf("a batch of %d falls apart: %s", records.size(), failure.getMessage());
+                    return oneByOne(records);
+                })
+                .invoke(() -> progress.passed(records));
     }
 
     private Uni<Void> oneByOne(List<ConsumerRecord<String, byte[]>> records) {

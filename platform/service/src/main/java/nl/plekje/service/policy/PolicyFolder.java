@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +29,18 @@ public class PolicyFolder {
         this.folder = folder;
     }
 
+    /** The codes of the providers: each has a file that bears its code. Throws {@link PolicyMistake} without a folder. */
+    public Set<String> providers() {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(PolicyFile.ENDING))
+                    .map(name -> name.substring(0, name.length() - PolicyFile.ENDING.length()))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** Reads one section of every file; throws {@link PolicyMistake} for the first mistake. */
     public <T> Policies<T> read(String section, SectionReader<T> reader) {
         try (var files = Files.list(folder)) {
@@ -39,8 +53,11 @@ public class PolicyFolder {
             }
             return new Policies<>(policies);
         } catch (IOException e) {
-            throw new PolicyMistake(
-                    "the policy files cannot be read, see plekje.policies: " + folder.toAbsolutePath(), e);
+            throw unreadable(e);
         }
+    }
+
+    private PolicyMistake unreadable(IOException e) {
+        return new PolicyMistake("the policy files cannot be read, see plekje.policies: " + folder.toAbsolutePath(), e);
     }
 }

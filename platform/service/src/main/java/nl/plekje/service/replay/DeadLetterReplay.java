@@ -6,34 +6,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
-import nl.plekje.service.audit.Audit;
+import nl.plekje.service.deadletter.Colleague;
 import nl.plekje.service.deadletter.DeadLetter;
 import nl.plekje.service.deadletter.DeadLetter.State;
+import nl.plekje.service.deadletter.DeadLetterHistory;
 import nl.plekje.service.deadletter.DeadLetterRepository;
 import nl.plekje.service.deadletter.DeadLetters;
+import nl.plekje.service.deadletter.LetterDeed.Deed;
 import nl.plekje.service.inbox.Inbox;
 import nl.plekje.service.inbox.Inbox.Applied;
 import nl.plekje.service.problem.Conflict;
 import nl.plekje.service.problem.NotFound;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Applies dead letters again, or gives them up; both need a reason and are audited. */
+/** Applies dead letters again, for a reason; also what fails again is kept. */
 @ApplicationScoped
 class DeadLetterReplay {
 
     private final DeadLetterRepository letters;
+    private final DeadLetterHistory history;
     private final Inbox inbox;
-    private final Audit audit;
     private final Clock clock;
 
-    DeadLetterReplay(DeadLetterRepository letters, Inbox inbox, Audit audit, Clock clock) {
+    DeadLetterReplay(DeadLetterRepository letters, DeadLetterHistory history, Inbox inbox, Clock clock) {
         this.letters = letters;
+        this.history = history;
         this.inbox = inbox;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,9 +52,20 @@ class DeadLetterReplay {
         }
     }
 
+    /** The fact still cannot be applied. */
+    private static final class FailsAgain extends RuleBroken {
+        FailsAgain(Throwable failure) {
+            super(
+                    "",
+                    Explanation.of("dead-letter.fails-again")
+                            .with("reason", FactValue.text(DeadLetters.reasonOf(failure))));
+        }
+    }
+
     /** Tries it in a transaction that is rolled back. */
     Uni<Rehearsal> rehearse(UUID id) {
-        return Panache.withTransaction(() -> open(id).chain(letter -> inbox.applyOne(asRecord(letter)))
+        return Panache.withTransaction(() -> letters.lockedOpen(id)
+                        .chain(letter -> inbox.applyOne(asRecord(letter)))
                         .call(applied ->
                                 Panache.currentTransaction().invoke(transaction -> transaction.markForRollback())))
                 .map(applied -> new Rehearsal(
@@ -63,35 +75,23 @@ class DeadLetterReplay {
                         failure -> new Rehearsal(Rehearsal.Outcome.FAILS_AGAIN, DeadLetters.reasonOf(failure)));
     }
 
-    /** Applies it and settles it, in one transaction. */
-    Uni<Void> replay(UUID id, String by, String why) {
-        return settle(id, State.REPLAYED, by, why, letter -> inbox.applyOne(asRecord(letter))
+    /** Applies it and settles it, in one transaction. That it failed again is kept in another. */
+    Uni<Void> replay(UUID id, Colleague by, String why) {
+        return Panache.withTransaction(() -> letters.lockedOpen(id)
+                        .chain(this::apply)
+                        .chain(() -> letters.settle(id, State.REPLAYED, clock.instant(), by.account(), why))
+                        .chain(() -> history.enter(id, Deed.REPLAYED, by, why)))
+                .onFailure(FailsAgain.class)
+                .call(() -> Panache.withTransaction(
+                        () -> letters.tried(id).chain(() -> history.enter(id, Deed.REPLAY_FAILED, by, why))));
+    }
+
+    private Uni<Void> apply(DeadLetter letter) {
+        return Uni.createFrom()
+                .deferred(() -> inbox.applyOne(asRecord(letter)))
                 .replaceWithVoid()
-                .onFailure(DeadLetterReplay::isOfTheFact)
-                .transform(failure -> new RuleBroken(
-                        "",
-                        Explanation.of("dead-letter.fails-again")
-                                .with("reason", FactValue.text(DeadLetters.reasonOf(failure))))));
-    }
-
-    /** Settles it without applying it. */
-    Uni<Void> discard(UUID id, String by, String why) {
-        return settle(id, State.DISCARDED, by, why, letter -> Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> settle(UUID id, State state, String by, String why, Function<DeadLetter, Uni<Void>> work) {
-        return Panache.withTransaction(() -> open(id).chain(work::apply)
-                .chain(() -> letters.settle(id, state, clock.instant(), by, why))
-                .chain(() -> audit.record(
-                        by, "dead-letter-" + state.name().toLowerCase(java.util.Locale.ROOT), "dead-letter/" + id)));
-    }
-
-    private Uni<DeadLetter> open(UUID id) {
-        return letters.locked(id).onItem().ifNull().failWith(NotFound::new).invoke(letter -> {
-            if (letter.state() != State.OPEN) {
-                throw new Conflict("", Explanation.of("dead-letter.settled"));
-            }
-        });
+                .onFailure()
+                .transform(FailsAgain::new);
     }
 
     private static boolean isOfTheFact(Throwable failure) {
