@@ -10,6 +10,7 @@ import { ExitForm } from './ExitForm';
 import { HearingForm } from './HearingForm';
 import { LatenessForm } from './LatenessForm';
 import { NoReactionForm } from './NoReactionForm';
+import { ReferralForm } from './ReferralForm';
 import { MessageForm, ReasonForm } from './WordsForm';
 
 export interface ActFormProps {
@@ -40,6 +41,8 @@ export function ActForm({ act, ...props }: ActFormProps & { act: ActName }): Rea
       return <ClaimForm {...props} />;
     case 'exit':
       return <ExitForm {...props} />;
+    case 'referral':
+      return <ReferralForm {...props} />;
     case 'progress':
     case 'waiting':
     case 'notes':

@@ -19,7 +19,7 @@ export function CaseFiles({ detail }: { detail: ComplaintDetail }) {
         {text('case.files')}
       </h2>
       {detail.documents.length === 0 && <p className="pl-soft">{text('case.files.none')}</p>}
-      <Documents complaint={detail.id} documents={detail.documents} />
+      <Documents of={`documents/${detail.id}`} documents={detail.documents} />
       {detail.state === 'OPEN' && (
         <>
           <input

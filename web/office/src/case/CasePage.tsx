@@ -5,6 +5,7 @@ import type { ComplaintDetail } from '@shared/api/complaintHandling';
 import type { ComplaintId } from '@shared/api/ids';
 import { KINDS } from '@shared/complaint/kinds';
 import { useTexts } from '@shared/language/useTexts';
+import { useRoles } from '@shared/session/useSession';
 import { Notice } from '@shared/view/Notice';
 import { Page } from '@shared/view/Page';
 import { Pill } from '@shared/view/Pill';
@@ -17,6 +18,7 @@ import { CaseFiles } from './CaseFiles';
 import { CaseHistory } from './CaseHistory';
 import { CaseMeasures } from './CaseMeasures';
 import { CasePromises } from './CasePromises';
+import { Disputes } from './Disputes';
 import { Around } from './Around';
 import { caseQuery } from './queries';
 import styles from './Case.module.css';
@@ -26,6 +28,7 @@ export function CasePage() {
   const id = useParams().id as ComplaintId;
   const { text } = useTexts();
   const found = useQuery(caseQuery(id));
+  const coordinator = useRoles('complaint-coordinator');
   const [done, setDone] = useState('');
   useLiveBoard();
   const title = found.data
@@ -49,6 +52,7 @@ export function CasePage() {
               <CasePromises detail={detail} />
               <Acts detail={detail} onDone={setDone} />
               <CaseMeasures detail={detail} onDone={setDone} />
+              {coordinator && <Disputes detail={detail} onDone={setDone} />}
               <Around detail={detail} onDone={setDone} />
               <CaseFiles detail={detail} />
             </div>

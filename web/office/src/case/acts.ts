@@ -20,6 +20,7 @@ export type ActName =
   | 'no-reaction'
   | 'claim'
   | 'exit'
+  | 'referral'
   | 'reopening';
 
 interface ActOf {
@@ -107,6 +108,12 @@ export const ACTS: Record<ActName, ActOf> = {
   },
   claim: { title: 'act.claim', done: 'act.claim.done', when: judges },
   exit: { title: 'act.exit', done: 'act.exit.done', when: judges },
+  referral: {
+    title: 'act.referral',
+    done: 'act.referral.done',
+    when: (detail) => complaint(detail) && detail.state !== 'LEFT',
+    roles: COORDINATOR,
+  },
   reopening: {
     title: 'act.reopening',
     done: 'act.reopening.done',

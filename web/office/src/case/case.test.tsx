@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { axeFindings, visit } from '../../../test/render';
 import { routes } from '../routes';
@@ -98,4 +98,87 @@ it('lists promised measures over all cases, the overdue one in words', async () 
   await user.click(screen.getByRole('button', { name: 'Vastleggen' }));
   expect(await screen.findByText('De maatregel is gedaan.')).toBeVisible();
   expect(await axeFindings()).toEqual([]);
+});
+
+it('records that a case was taken outside, how that ended and what went back to the family', async () => {
+  const { user, sent } = await open('/cases/k2');
+  await user.click(await screen.findByText('Meer'));
+  await user.click(screen.getByRole('button', { name: 'Naar buiten gebracht' }));
+  const refer = screen.getByRole('dialog', { name: 'Naar buiten gebracht' });
+  await user.selectOptions(within(refer).getByLabelText('Waar?'), 'DISPUTES_COMMITTEE');
+  await user.click(within(refer).getByRole('button', { name: 'Vastleggen' }));
+  expect(within(refer).getByRole('link', { name: 'Vul het dossiernummer in' })).toBeVisible();
+  expect(within(refer).queryByLabelText('Tegen welke rechtspersoon?')).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+  await user.type(within(refer).getByLabelText('Dossiernummer'), ' 2026/118 ');
+  fireEvent.change(within(refer).getByLabelText('Ingediend op'), { target: { value: '2026-11-10' } });
+  await user.click(within(refer).getByRole('button', { name: 'Vastleggen' }));
+  expect(await screen.findByText('Vastgelegd dat de zaak naar buiten is gebracht.')).toBeVisible();
+  const posted = sent.find((one) => one.method === 'POST' && one.path === '/api/complaint/disputes');
+  expect(posted?.body).toEqual({
+    complaint: 'k2',
+    body: 'DISPUTES_COMMITTEE',
+    fileNumber: '2026/118',
+    submittedOn: '2026-11-10',
+  });
+  expect(posted?.key).not.toBeNull();
+
+  const card = await screen.findByRole('region', { name: 'Klachtenloket en Geschillencommissie' });
+  expect(within(card).getByText('Loopt sinds di 10 november 2026.')).toBeVisible();
+  await user.click(within(card).getByRole('button', { name: 'Afloop van dossier 2026/118' }));
+  const end = screen.getByRole('dialog', { name: 'Afloop van dossier 2026/118' });
+  expect(within(end).getByText(/^De uitspraak is bindend.*krijgt terug/)).toBeVisible();
+  await user.click(within(end).getByRole('button', { name: 'Vastleggen' }));
+  expect(within(end).getByRole('link', { name: /^Vul een bedrag in/ })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  await user.type(within(end).getByLabelText('Wat het gezin voor het geschil betaalde'), '25,00');
+  await user.click(within(end).getByRole('button', { name: 'Vastleggen' }));
+  expect(await screen.findByText('De afloop is vastgelegd.')).toBeVisible();
+
+  expect(await within(card).findByText(/€\s25,00 moet nog terug naar het gezin\.$/)).toBeVisible();
+  await user.click(within(card).getByRole('button', { name: 'Terugbetaling bij dossier 2026/118' }));
+  await user.click(screen.getByRole('button', { name: 'Vastleggen' }));
+  expect(await screen.findByText('De terugbetaling is vastgelegd.')).toBeVisible();
+  expect(await within(card).findByText(/€\s25,00 terugbetaald op di 17 november 2026\.$/)).toBeVisible();
+  expect(within(card).queryByRole('button')).toBeNull();
+});
+
+it('says what a settlement does to a case that is open, which the desk can only settle', async () => {
+  const { user } = await open('/cases/k2', {
+    instead: {
+      'GET /api/complaint/disputes': () => ({
+        items: [
+          {
+            id: 'd1',
+            complaint: 'k2',
+            body: 'COMPLAINTS_DESK',
+            fileNumber: 'KL-7',
+            provider: 'smallsteps',
+            submittedOn: '2026-11-16',
+          },
+        ],
+        next: null,
+      }),
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Afloop van dossier KL-7' }));
+  const end = screen.getByRole('dialog');
+  expect(
+    within(end)
+      .getAllByRole('option')
+      .map((one) => one.textContent),
+  ).toEqual(['geschikt']);
+  expect(within(end).getByText(/^De zaak sluit zonder oordeel\./)).toBeVisible();
+  fireEvent.change(within(end).getByLabelText('Op'), { target: { value: '2026-11-15' } });
+  await user.click(within(end).getByRole('button', { name: 'Vastleggen' }));
+  expect(
+    within(end).getByRole('link', { name: 'Kies een dag tussen de indiening en vandaag' }),
+  ).toBeVisible();
+});
+
+it('asks for disputes only for the coordinator, who enters them', async () => {
+  const { sent } = await open('/cases/k2', { roles: ['location-manager'] });
+  expect(await screen.findByRole('list', { name: 'Tijdlijn' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Naar buiten gebracht' })).toBeNull();
+  expect(sent.some((one) => one.path === '/api/complaint/disputes')).toBe(false);
 });

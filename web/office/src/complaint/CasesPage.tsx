@@ -45,7 +45,7 @@ export function CasesPage() {
     >
       <Attention />
       <QueryView query={board} height={120}>
-        {(found) => <Tiles board={found} mayOpen />}
+        {(found) => <Tiles board={found} />}
       </QueryView>
       <CaseFilters search={search} onChange={setSearch}>
         <SegmentedControl

@@ -8,6 +8,17 @@ export const boardQuery = queryOptions({
   queryFn: () => answer(complaint.GET('/board', {})),
 });
 
+const QUARTER = 13;
+const EVERY_FIVE_MINUTES = 300_000;
+
+/** How promises were kept week by week; read anew with every change of the board, and now and then for other services. */
+export const trendsQuery = queryOptions({
+  queryKey: ['complaint', 'trends'],
+  queryFn: async () =>
+    (await answer(complaint.GET('/board/trends', { params: { query: { weeks: QUARTER } } }))).items,
+  refetchInterval: EVERY_FIVE_MINUTES,
+});
+
 /** What one has to know of cases and has not seen yet, newest first. */
 export const attentionQuery = queryOptions({
   queryKey: ['complaint', 'attention'],

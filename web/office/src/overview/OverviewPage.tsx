@@ -32,7 +32,7 @@ export function OverviewPage() {
       <QueryView query={board} height={140}>
         {(found) => (
           <>
-            <Tiles board={found} mayOpen={coordinator} />
+            <Tiles board={found} />
             <InAll board={found} mayOpen={coordinator} />
           </>
         )}

@@ -51,8 +51,8 @@ it('has each report to save in three forms, and keeps the comment of the week', 
 });
 
 it('releases an annual report as a version that anyone can read', async () => {
-  const { user } = await open('/reports/2026');
-  const table = await screen.findByRole('table', { name: 'Jaarverslag klachten 2026' });
+  const { user } = await open('/reports/2025');
+  const table = await screen.findByRole('table', { name: 'Jaarverslag klachten 2025' });
   expect(within(table).getAllByText('5')).not.toHaveLength(0);
   expect(screen.getByText(/^5 klachten op 320 kinderen: 1,56/)).toBeVisible();
   expect(await axeFindings()).toEqual([]);
@@ -60,6 +60,18 @@ it('releases an annual report as a version that anyone can read', async () => {
   const form = screen.getByLabelText('Vrijgegeven door afdeling').closest('form') as HTMLElement;
   await user.click(within(form).getByRole('button', { name: 'Vastleggen' }));
   expect(await screen.findByRole('link', { name: 'Versie 1 als PDF' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /\/public\/complaints-report\/2025$/ })).toHaveAttribute(
+    'href',
+    '/public/complaints-report/2025?language=nl',
+  );
+});
+
+it('does not release the report of a year that is not over, and says from when on it can be', async () => {
+  await open('/reports/2026');
+  expect(
+    await screen.findByText('Vrijgeven kan als het jaar voorbij is, vanaf vr 1 januari 2027.'),
+  ).toBeVisible();
+  expect(screen.queryByLabelText('Vrijgegeven door afdeling')).toBeNull();
 });
 
 it('shows a restricted record only to its officer, who notes in it', async () => {
@@ -68,6 +80,10 @@ it('shows a restricted record only to its officer, who notes in it', async () =>
   await user.click(await screen.findByRole('link', { name: 'K-2026-000390' }));
   expect(await screen.findByText('Wat er geschreven was.')).toBeVisible();
   expect(screen.getByText('Wie dit dossier leest wordt vastgelegd.')).toBeVisible();
+  expect(screen.getByRole('link', { name: /wat-we-zagen\.txt/ })).toHaveAttribute(
+    'href',
+    '/api/complaint/restricted-records/r1/documents/do1',
+  );
   await user.type(screen.getByLabelText('Aantekening'), 'Veilig Thuis gebeld.');
   await user.click(screen.getByRole('button', { name: 'Aantekening toevoegen' }));
   expect(await screen.findByText('Veilig Thuis gebeld.')).toBeVisible();

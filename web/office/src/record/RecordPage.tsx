@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import type { RecordId } from '@shared/api/ids';
 import type { RestrictedRecord } from '@shared/api/restrictedRecord';
+import { Documents } from '@shared/complaint/Documents';
 import { useCode } from '@shared/explanation/useCode';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
@@ -68,6 +69,15 @@ function Shown({ record }: { record: RestrictedRecord }) {
           )}
         </dl>
       </Card>
+      {record.documents && record.documents.length > 0 && (
+        <Card aria-labelledby="files">
+          <h2 id="files" className={styles.heading}>
+            {text('record.files')}
+          </h2>
+          <p>{text('record.files.watched')}</p>
+          <Documents of={`restricted-records/${record.id}/documents`} documents={record.documents} />
+        </Card>
+      )}
       <Card aria-labelledby="notes">
         <h2 id="notes" className={styles.heading}>
           {text('record.notes')}

@@ -23,7 +23,7 @@ interface ReleasesProps {
 
 /** Released versions, and to whom each went; the newest is open to anyone. */
 export function Releases({ year, releases, mayWrite, onDone }: ReleasesProps) {
-  const { text, notation } = useTexts();
+  const { text, notation, language } = useTexts();
   const today = dayOf(useNow());
   const deliver = useDeliver(year, () => onDone(text('annual.delivered')));
   const newest = releases[0];
@@ -36,6 +36,12 @@ export function Releases({ year, releases, mayWrite, onDone }: ReleasesProps) {
           of={`annual/${year}/published`}
           label={text('annual.version', { version: newest.version })}
         />
+      </p>
+      <p>
+        {text('annual.public')}{' '}
+        <a href={`/public/complaints-report/${year}?language=${language}`}>
+          {`${location.origin}/public/complaints-report/${year}`}
+        </a>
       </p>
       {deliver.isError && <ProblemAlert error={deliver.error} />}
       <ul className={`pl-list ${styles.lines}`}>

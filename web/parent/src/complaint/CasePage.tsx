@@ -80,7 +80,7 @@ function Shown({ detail }: { detail: ComplaintDetail }) {
           {text('case.files')}
         </h2>
         {detail.documents.length === 0 && <p className="pl-soft">{text('case.files.none')}</p>}
-        <Documents complaint={detail.id} documents={detail.documents} />
+        <Documents of={`documents/${detail.id}`} documents={detail.documents} />
         {open && <AttachFile id={detail.id} />}
       </Card>
       <Card aria-labelledby="timeline">

@@ -31,7 +31,7 @@ export function Rules() {
         )}
         {years.map((year) => (
           <li key={year}>
-            <a href={`/api/complaint/reports/annual/${year}/published?format=HTML&language=${language}`}>
+            <a href={`/public/complaints-report/${year}?language=${language}`}>
               {text('help.annual', { year: String(year) })}
             </a>
           </li>

@@ -4,7 +4,8 @@ import type { AttentionId, ComplaintId, LocationId, MeasureId, SignalId } from '
 import type { Operation, Page } from './shape';
 import type { Day, Instant } from './values';
 
-export type Tile = 'COMPLAINT_CONTACT' | 'QUESTION_ANSWER' | 'VERDICT' | 'INVOICE_QUESTION';
+export type Tile =
+  'COMPLAINT_CONTACT' | 'QUESTION_ANSWER' | 'VERDICT' | 'INVOICE_QUESTION' | 'EXTRA_DAY_ANSWER';
 
 export interface TileCount {
   tile: Tile;
@@ -12,6 +13,19 @@ export interface TileCount {
   open: number;
   atRisk: number;
   broken: number;
+}
+
+/** The promises whose moment fell in a week, and those of them that were not kept in time. */
+export interface TrendWeek {
+  monday: Day;
+  due: number;
+  broken: number;
+}
+
+/** The promises of a tile week by week, oldest first. */
+export interface TileTrend {
+  tile: Tile;
+  weeks: TrendWeek[];
 }
 
 /** How it stands now. */
@@ -130,6 +144,7 @@ type OnSignal<Body> = Operation<unknown, { path: { id: SignalId }; body: Body }>
 
 export interface BoardPaths {
   '/board': { get: Operation<BoardSummary> };
+  '/board/trends': { get: Operation<Page<TileTrend>, { query: { weeks?: number } }> };
   '/board/weeks': { get: Operation<Page<BoardWeek>, { query: { weeks?: number } }> };
   '/board/locations': { get: Operation<Page<BoardLocation>> };
   '/board/forecast': { get: Operation<Page<Forecast>> };

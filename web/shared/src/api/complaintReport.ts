@@ -122,7 +122,8 @@ export interface NewDispute {
   complaint?: ComplaintId;
   body: ExternalBody;
   fileNumber: string;
-  provider: string;
+  /** Code of the legal entity; not needed where the case names it. */
+  provider?: string;
   submittedOn: Day;
 }
 
@@ -155,7 +156,7 @@ export interface ReportPaths {
     >;
   };
   '/disputes': {
-    get: Operation<Page<Dispute>, { query: { year?: number } }>;
+    get: Operation<Page<Dispute>, { query: { year?: number; complaint?: ComplaintId } }>;
     post: Operation<Dispute, { body: NewDispute }>;
   };
   '/disputes/{id}/end': {

@@ -1,4 +1,4 @@
-import type { ExitRoute } from './complaintHandling';
+import type { CaseDocument, ExitRoute } from './complaintHandling';
 import type { RecordId } from './ids';
 import type { Operation, Page } from './shape';
 import type { Instant } from './values';
@@ -16,6 +16,8 @@ export interface RestrictedRecord {
   closedAt?: Instant | null;
   /** As it was kept then, by name; null in a list. */
   content?: Record<string, object> | null;
+  /** Files the case had when it left; null in a list. */
+  documents?: CaseDocument[] | null;
   /** Oldest first; null in a list. */
   notes?: { at: Instant; actor: string; note: string }[] | null;
 }

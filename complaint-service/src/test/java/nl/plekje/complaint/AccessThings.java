@@ -48,6 +48,18 @@ final class AccessThings {
         return Stored.one("SELECT id FROM restricted_record WHERE complaint = ?", UUID.fromString(id));
     }
 
+    /** A record of a case that had a file when it left. */
+    Object restrictedWithFile(AccessRow row) {
+        var id = freshCase(row);
+        document(id);
+        coordinator("/complaints/" + id + "/exit", Map.of("route", "REPORTING_CODE"));
+        return Stored.one("SELECT id FROM restricted_record WHERE complaint = ?", UUID.fromString(id));
+    }
+
+    static Object fileOf(Object record) {
+        return Stored.one("SELECT id FROM document WHERE restricted_to = ?", record);
+    }
+
     static String dispute() {
         return Case.json(Map.of(
                 "body", "DISPUTES_COMMITTEE",
@@ -113,10 +125,10 @@ final class AccessThings {
 
     Object released() {
         if (!released) {
-            coordinator("/reports/annual/2031/releases", Map.of("department", "Quality"));
+            coordinator("/reports/annual/2019/releases", Map.of("department", "Quality"));
             released = true;
         }
-        return 2031;
+        return 2019;
     }
 
     Object document(String complaint) {

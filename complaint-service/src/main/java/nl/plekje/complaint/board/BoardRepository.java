@@ -51,7 +51,12 @@ class BoardRepository {
                             ELSE 'QUESTION_ANSWER' END AS tile,
                        contact_due AS due, contact_risk AS risk FROM seen WHERE contact_at IS NULL
                 UNION ALL
-                SELECT 'VERDICT', verdict_due, verdict_risk FROM seen WHERE kind = 'COMPLAINT' AND verdict_at IS NULL)
+                SELECT 'VERDICT', verdict_due, verdict_risk FROM seen WHERE kind = 'COMPLAINT' AND verdict_at IS NULL
+                UNION ALL
+                SELECT 'EXTRA_DAY_ANSWER', e.decide_by, e.requested_at + (e.decide_by - e.requested_at) * 0.75
+                FROM extra_day e LEFT JOIN location l ON l.id = e.location
+                WHERE e.outcome IS NULL AND e.taken_back_at IS NULL AND e.decide_by IS NOT NULL
+                  AND ($2 OR $3 AND $1 = ANY (l.managers)))
             SELECT (SELECT jsonb_agg(jsonb_build_array(tile, n, risk, broken)) FROM (
                         SELECT tile, count(*) AS n, count(*) FILTER (WHERE risk <= $5 AND due > $5) AS risk,
                                count(*) FILTER (WHERE due <= $5) AS broken FROM clocks GROUP BY tile) t) AS tiles,

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import nl.plekje.complaint.board.BoardViews.ForecastView;
 import nl.plekje.complaint.board.BoardViews.LocationView;
+import nl.plekje.complaint.board.BoardViews.TrendView;
 import nl.plekje.complaint.board.BoardViews.WeekView;
 import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.kernel.calendar.Amsterdam;
@@ -34,11 +36,13 @@ public class BoardResource {
     private static final int TWO_YEARS = 104;
 
     private final BoardRepository board;
+    private final TrendRepository trends;
     private final Caller caller;
     private final Clock clock;
 
-    BoardResource(BoardRepository board, Caller caller, Clock clock) {
+    BoardResource(BoardRepository board, TrendRepository trends, Caller caller, Clock clock) {
         this.board = board;
+        this.trends = trends;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,8 +71,15 @@ public class BoardResource {
     @WithSession
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD})
     public Uni<Page<WeekView>> weeks(@RestQuery @DefaultValue(QUARTER) @Min(1) @Max(TWO_YEARS) int weeks) {
-        var monday = Amsterdam.dateOf(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return board.weeks(monday, weeks).map(Page::all);
+        return board.weeks(thisMonday(), weeks).map(Page::all);
+    }
+
+    /** The promises behind each tile week by week, oldest first: how many fell due, and how many of these were broken. */
+    @GET
+    @Path("/trends")
+    @WithSession
+    public Uni<Page<TrendView>> trends(@RestQuery @DefaultValue(QUARTER) @Min(1) @Max(TWO_YEARS) int weeks) {
+        return trends.trends(viewer(), clock.instant(), thisMonday(), weeks).map(Page::all);
     }
 
     /** Locations with complaints in the last year, by the rate on a hundred children, so that size is not blamed. */
@@ -86,6 +97,10 @@ public class BoardResource {
     @WithSession
     public Uni<Page<ForecastView>> forecast() {
         return board.forecast(viewer(), clock.instant()).map(Page::all);
+    }
+
+    private LocalDate thisMonday() {
+        return Amsterdam.dateOf(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** The board sees totals of all. */

@@ -28,7 +28,9 @@ public record BoardSummary(
         COMPLAINT_CONTACT,
         QUESTION_ANSWER,
         VERDICT,
-        INVOICE_QUESTION
+        INVOICE_QUESTION,
+        /** Requests for an extra day that placement has to answer, as far as its facts and credit's tell. */
+        EXTRA_DAY_ANSWER
     }
 
     /**

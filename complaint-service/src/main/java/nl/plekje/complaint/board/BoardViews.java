@@ -3,6 +3,8 @@ package nl.plekje.complaint.board;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.plekje.complaint.board.BoardSummary.Tile;
 import nl.plekje.complaint.clock.ClockKind;
 import nl.plekje.complaint.location.Location;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,18 @@ public final class BoardViews {
      */
     public record WeekView(
             LocalDate monday, int filed, int contactBroken, int verdictBroken, int upheld, int partly, int notUpheld) {}
+
+    /** The promises of a tile week by week, oldest first. */
+    public record TrendView(Tile tile, List<TrendWeek> weeks) {}
+
+    /**
+     * The promises whose moment fell in a week.
+     *
+     * @param monday first day of the week
+     * @param due all of them, but for those that nobody had to keep any more
+     * @param broken those that were not kept before their moment
+     */
+    public record TrendWeek(LocalDate monday, int due, int broken) {}
 
     /**
      * A location.

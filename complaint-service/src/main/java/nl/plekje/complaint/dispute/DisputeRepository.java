@@ -53,15 +53,26 @@ public class DisputeRepository {
 
     /** Disputes submitted in a year, or all; oldest first. */
     public Uni<List<DisputeView>> list(Integer year) {
+        return list(year, null);
+    }
+
+    /** Disputes submitted in a year, that came from a case; either may be null, for all. Oldest first. */
+    Uni<List<DisputeView>> list(Integer year, ComplaintId complaint) {
         return sql.list(
                 DisputeRepository::view,
-                SELECT + "WHERE $1::int IS NULL OR extract(year FROM d.submitted_on) = $1"
-                        + " ORDER BY d.submitted_on, d.id LIMIT 1000",
-                year);
+                SELECT + "WHERE ($1::int IS NULL OR extract(year FROM d.submitted_on) = $1)"
+                        + " AND ($2::uuid IS NULL OR d.complaint = $2) ORDER BY d.submitted_on, d.id LIMIT 1000",
+                year,
+                complaint == null ? null : complaint.value());
     }
 
     Uni<DisputeView> find(UUID id) {
         return sql.one(DisputeRepository::view, SELECT + "WHERE d.id = $1", id);
+    }
+
+    /** Locks a dispute until the transaction ends, so that it ends once; null when there is none. */
+    Uni<DisputeView> locked(UUID id) {
+        return sql.one(DisputeRepository::view, SELECT + "WHERE d.id = $1 FOR UPDATE OF d", id);
     }
 
     Uni<Void> end(UUID id, DisputeOutcome outcome, LocalDate endedOn, Long refundCents) {

@@ -13,12 +13,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.plekje.complaint.casework.CommandService;
 import nl.plekje.complaint.casework.Deed;
 import nl.plekje.complaint.history.CaseEvent.DisputeEnded;
 import nl.plekje.complaint.history.CaseEvent.Referred;
 import nl.plekje.complaint.history.ExternalBody;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.Id;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Disputes at the complaints desk and the disputes committee. */
 @Path("/disputes")
@@ -56,13 +59,13 @@ public class DisputeResource {
      *
      * @param complaint the case it comes from; null for one without an earlier complaint (CO-024)
      * @param fileNumber as the body gave it
-     * @param provider code of the legal entity it is against
+     * @param provider code of the legal entity it is against; null for that of the case
      */
     public record DisputeRequest(
-            ComplaintId complaint,
+            @Nullable ComplaintId complaint,
             @NotNull ExternalBody body,
             @NotBlank @Size(max = 50) String fileNumber,
-            @NotBlank @Size(max = 50) String provider,
+            @Nullable @Size(min = 1, max = 50) String provider,
             @NotNull LocalDate submittedOn) {}
 
     /** @param feeCents what the family paid for the dispute; needed when it is upheld (CO-025) */
@@ -73,57 +76,77 @@ public class DisputeResource {
 
     public record RefundRequest(@NotNull LocalDate refundedOn) {}
 
-    /** Disputes, oldest first. @param year of submission; all when not given */
+    /**
+     * Disputes, oldest first.
+     *
+     * @param year of submission; all when not given
+     * @param complaint the case they came from; all when not given
+     */
     @GET
     @WithSession
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD})
-    public Uni<Page<DisputeView>> list(@RestQuery Integer year) {
-        return disputes.list(year).map(Page::all);
+    public Uni<Page<DisputeView>> list(@RestQuery Integer year, @RestQuery ComplaintId complaint) {
+        return disputes.list(year, complaint).map(Page::all);
     }
 
     /**
      * Enters a dispute (CO-023, CO-024); of a case it stands on its timeline. 409 for a file number that is there already,
-     * 404 for an unknown case.
+     * 404 for an unknown case, 422 when neither the request nor the case names the legal entity.
      */
     @POST
     @Idempotent
     public Uni<RestResponse<DisputeView>> enter(@NotNull @Valid DisputeRequest request) {
         var id = Id.next();
-        return disputes.insert(
-                        id,
-                        request.complaint(),
-                        request.body(),
-                        request.fileNumber(),
-                        request.provider(),
-                        request.submittedOn())
-                .chain(() -> request.complaint() == null
-                        ? Uni.createFrom().voidItem()
-                        : commands.asHandler(
-                                        request.complaint(),
-                                        "complaint-referred",
-                                        situation -> Deed.all(new Referred(request.body(), request.fileNumber())))
-                                .replaceWithVoid())
+        return against(request)
+                .chain(provider -> disputes.insert(
+                        id, request.complaint(), request.body(), request.fileNumber(), provider, request.submittedOn()))
                 .call(() -> audit.record(caller.account(), "dispute-entered", "dispute/" + id))
                 .chain(() -> disputes.find(id))
                 .map(dispute -> RestResponse.status(Status.CREATED, dispute));
     }
 
+    /** The legal entity a dispute is against. Of a case, that it was taken outside stands on its timeline from here on. */
+    private Uni<String> against(DisputeRequest request) {
+        if (request.complaint() == null) {
+            return Uni.createFrom().item(() -> named(request.provider()));
+        }
+        var provider = new AtomicReference<String>();
+        return commands.asHandler(request.complaint(), "complaint-referred", situation -> {
+                    provider.set(named(
+                            request.provider() == null ? situation.file().now().provider() : request.provider()));
+                    return Deed.all(new Referred(request.body(), request.fileNumber()));
+                })
+                .map(done -> provider.get());
+    }
+
+    private static String named(String provider) {
+        if (provider == null) {
+            throw new RuleBroken("/provider", Explanation.of("complaint.dispute.provider", new RuleId("CO-046")));
+        }
+        return provider;
+    }
+
     /**
      * Says how a dispute ended. A ruling of the committee is final (CO-062); when it is upheld the fee has to be refunded
-     * (CO-025); one settled before ends its case without a verdict (CO-026). 422 without the fee, or for one that ended.
+     * (CO-025); one settled before ends its case without a verdict (CO-026). 422 without the fee, for one that ended, for a
+     * day before it was submitted, or for a ruling of the desk, which gives none (CO-005).
      */
     @POST
     @Path("/{id}/end")
     @Idempotent
     public Uni<RestResponse<DisputeView>> end(@RestPath UUID id, @NotNull @Valid EndRequest request) {
-        return found(id).chain(dispute -> {
+        return locked(id).chain(dispute -> {
             if (dispute.outcome() != null) {
                 throw new RuleBroken(
                         "/outcome", Explanation.of("complaint.dispute.ended-before", new RuleId("CO-062")));
             }
+            if (request.outcome().ruling() != null && dispute.body() != ExternalBody.DISPUTES_COMMITTEE) {
+                throw new RuleBroken("/outcome", Explanation.of("complaint.dispute.desk", new RuleId("CO-005")));
+            }
             if (request.outcome().refunds() && request.feeCents() == null) {
                 throw new RuleBroken("/feeCents", Explanation.of("complaint.dispute.fee", new RuleId("CO-025")));
             }
+            notBefore("/endedOn", request.endedOn(), dispute.submittedOn());
             var refund = request.outcome().refunds() ? request.feeCents() : null;
             return disputes.end(id, request.outcome(), request.endedOn(), refund)
                     .chain(() -> dispute.complaint() == null
@@ -142,16 +165,17 @@ public class DisputeResource {
         });
     }
 
-    /** Says that the fee was refunded (CO-025). 422 when there is nothing to refund. */
+    /** Says that the fee was refunded (CO-025). 422 when there is nothing to refund, or for a day before the end. */
     @POST
     @Path("/{id}/refund")
     @Idempotent
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.FINANCE})
     public Uni<RestResponse<DisputeView>> refund(@RestPath UUID id, @NotNull @Valid RefundRequest request) {
-        return found(id).chain(dispute -> {
+        return locked(id).chain(dispute -> {
             if (dispute.refundCents() == null) {
                 throw new RuleBroken("", Explanation.of("complaint.dispute.no-refund", new RuleId("CO-025")));
             }
+            notBefore("/refundedOn", request.refundedOn(), dispute.endedOn());
             return disputes.refunded(id, request.refundedOn())
                     .call(() -> audit.record(caller.account(), "dispute-refunded", "dispute/" + id))
                     .chain(() -> disputes.find(id))
@@ -159,7 +183,16 @@ public class DisputeResource {
         });
     }
 
-    private Uni<DisputeView> found(UUID id) {
-        return disputes.find(id).onItem().ifNull().failWith(NotFound::new);
+    private static void notBefore(String field, LocalDate day, LocalDate earliest) {
+        if (day.isBefore(earliest)) {
+            throw new RuleBroken(
+                    field,
+                    Explanation.of("complaint.dispute.too-early", new RuleId("CO-046"))
+                            .with("earliest", FactValue.date(earliest)));
+        }
+    }
+
+    private Uni<DisputeView> locked(UUID id) {
+        return disputes.locked(id).onItem().ifNull().failWith(NotFound::new);
     }
 }

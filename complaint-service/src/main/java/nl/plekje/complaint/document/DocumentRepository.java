@@ -20,9 +20,6 @@ public class DocumentRepository {
         this.sql = sql;
     }
 
-    /** A file as it is given back. */
-    record Stored(String name, String mediaType, byte[] content) {}
-
     /** Keeps what somebody added. */
     Uni<Void> attach(UUID id, ComplaintId complaint, String name, String mediaType, byte[] content, Instant at) {
         return insert(id, complaint, "ATTACHMENT", null, name, mediaType, content, at);
@@ -68,14 +65,14 @@ public class DocumentRepository {
                 complaint.value());
     }
 
-    /** A file of a case, or null. */
-    Uni<Stored> find(ComplaintId complaint, UUID id, boolean all) {
+    /** A file of a case, or null. What left with a legal route is no longer in the case. */
+    Uni<StoredFile> find(ComplaintId complaint, UUID id, boolean all) {
         return sql.one(
-                row -> new Stored(
+                row -> new StoredFile(
                         row.getString(0), row.getString(1), row.getBuffer(2).getBytes()),
                 """
                 SELECT name, media_type, content FROM document
-                WHERE complaint = $1 AND id = $2 AND ($3 OR for_complainant)""",
+                WHERE complaint = $1 AND id = $2 AND restricted_to IS NULL AND ($3 OR for_complainant)""",
                 complaint.value(),
                 id,
                 all);

@@ -11,8 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +30,6 @@ import nl.plekje.service.problem.NotFound;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Files of a case: added by who filed it and by who handles it, opened by those who see the case. */
 @Path("/documents/{complaint}")
@@ -120,15 +117,6 @@ public class DocumentResource {
                 .ifNull()
                 .failWith(NotFound::new)
                 .call(() -> audit.record(caller.account(), "document-read", "document/" + document))
-                .map(stored -> ResponseBuilder.ok(stored.content(), stored.mediaType())
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename*=UTF-8''"
-                                        + URLEncoder.encode(stored.name(), StandardCharsets.UTF_8)
-                                                .replace("+", "%20"))
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                        .header("Cache-Control", "private, no-store")
-                        .build());
+                .map(StoredFile::download);
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page to print: headings, paragraphs, lists and tables, in a language. All text is escaped, so that nothing a person
- * wrote becomes markup.
+ * A page to print, or to read on a screen of any width: headings, paragraphs, lists and tables, in a language. All text is
+ * escaped, so that nothing a person wrote becomes markup.
  */
 public final class Page {
 
@@ -18,7 +18,8 @@ public final class Page {
             table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm 0; -fs-table-paginate: paginate; }
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.2mm solid #c3ccd4;
                      font-size: 9.5pt; }
-            th { background: #f2f5f7; } tr { page-break-inside: avoid; }
+            th { background: #f2f5f7; } tr { page-break-inside: avoid; } main { display: block; }
+            @media screen { main { max-width: 60rem; margin: 0 auto; padding: 0.5rem; overflow-wrap: anywhere; } }
             """;
 
     private final String language;
@@ -79,7 +80,9 @@ public final class Page {
         return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + language
                 + "\"><head><meta charset=\"utf-8\"/><title>" + escaped(title)
                 + "</title><meta name=\"description\" content=\""
-                + escaped(title) + "\"/><style>" + STYLE + "</style></head><body>" + body + "</body></html>";
+                + escaped(title)
+                + "\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><style>" + STYLE
+                + "</style></head><body><main>" + body + "</main></body></html>";
     }
 
     static String escaped(String text) {

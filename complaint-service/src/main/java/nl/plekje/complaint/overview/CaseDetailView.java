@@ -2,6 +2,7 @@ package nl.plekje.complaint.overview;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import nl.plekje.complaint.document.DocumentView;
 import nl.plekje.complaint.history.CaseClock;
 import nl.plekje.complaint.history.Measure;
 import nl.plekje.kernel.explanation.Explanation;

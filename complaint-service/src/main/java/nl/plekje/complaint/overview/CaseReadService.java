@@ -8,6 +8,7 @@ import nl.plekje.complaint.casework.HistoryRepository;
 import nl.plekje.complaint.casework.Situation;
 import nl.plekje.complaint.casework.SituationService;
 import nl.plekje.complaint.casework.Viewer;
+import nl.plekje.complaint.document.DocumentView;
 import nl.plekje.complaint.history.CaseFile;
 import nl.plekje.complaint.overview.CaseRepository.Written;
 import nl.plekje.kernel.explanation.Explanation;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.category.Category;
+import nl.plekje.complaint.document.DocumentView;
 import nl.plekje.complaint.family.Person;
 import nl.plekje.complaint.history.Channel;
 import nl.plekje.complaint.history.ComplaintState;
@@ -140,7 +141,7 @@ class CaseRepository {
                         row.getOffsetDateTime(6).toInstant()),
                 """
                 SELECT id, purpose, language, name, media_type, bytes, added_at FROM document
-                WHERE complaint = $1 AND ($2 OR for_complainant) ORDER BY added_at, id""",
+                WHERE complaint = $1 AND restricted_to IS NULL AND ($2 OR for_complainant) ORDER BY added_at, id""",
                 id.value(),
                 all);
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plekje.complaint.category.Category;
@@ -79,6 +80,18 @@ class AnnualRepository {
                                 .map(it -> new MeasureText(
                                         UUID.fromString(it.getString(0)), it.getString(1), it.getString(2), known))
                                 .toList());
+    }
+
+    /** Names of everybody who has to do with a complaint of a year: families and colleagues. */
+    Uni<Set<String>> names(int year) {
+        return sql.list(row -> row.getString(0), """
+                SELECT name FROM colleague
+                UNION SELECT p.name FROM complaint c JOIN person p ON p.id = c.complainant WHERE c.filed_year = $1
+                UNION SELECT p.name FROM complaint c JOIN child k ON k.id = c.child JOIN person p ON p.household = k.household
+                      WHERE c.filed_year = $1
+                UNION SELECT k.first_name FROM complaint c JOIN child k ON k.id = c.child WHERE c.filed_year = $1
+                UNION SELECT k.first_name FROM complaint c JOIN person p ON p.id = c.complainant
+                      JOIN child k ON k.household = p.household WHERE c.filed_year = $1""", year).map(Set::copyOf);
     }
 
     /** How many children had a place in a year; null when nobody had. */

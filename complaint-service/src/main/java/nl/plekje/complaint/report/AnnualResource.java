@@ -16,8 +16,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.plekje.complaint.category.Category;
@@ -113,7 +117,10 @@ public class AnnualResource {
         return service.report(year).chain(report -> print(report, null, format, language));
     }
 
-    /** The newest released version: open to anyone, customer or not (CO-004). 404 before there is one. */
+    /**
+     * The newest released version: open to anyone, customer or not (CO-004). 404 before there is one; 304 for who has it
+     * already.
+     */
     @GET
     @Path("/{year}/published")
     @WithSession
@@ -121,15 +128,17 @@ public class AnnualResource {
     public Uni<RestResponse<byte[]>> published(
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
             @RestQuery @DefaultValue("PDF") Format format,
-            @RestQuery @DefaultValue("nl") @Pattern(regexp = "nl|en") String language) {
+            @RestQuery @DefaultValue("nl") @Pattern(regexp = "nl|en") String language,
+            @Context Request request) {
         return reports.released(year)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
-                .chain(release -> print(release.report(), colophon(release), format, language));
+                .chain(release -> print(release.report(), colophon(release), format, language))
+                .map(printed -> PrintService.unlessKnown(printed, request));
     }
 
-    /** Says why a category changed (CO-044). */
+    /** Says why a category changed (CO-044). 422 when it leads to a person. */
     @PUT
     @Path("/{year}/comments/{category}")
     @Idempotent
@@ -138,8 +147,10 @@ public class AnnualResource {
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
             @RestPath Category category,
             @NotNull @Valid CommentRequest request) {
-        leaksNothing("/comment", request.comment());
-        return reports.comment(year, category, request.comment()).replaceWith(RestResponse::noContent);
+        return reports.names(year)
+                .invoke(names -> leaksNothing("/comment", request.comment(), names))
+                .chain(() -> reports.comment(year, category, request.comment()))
+                .replaceWith(RestResponse::noContent);
     }
 
     /** Words a measure so that it leads to nobody. 422 when these words do. */
@@ -151,31 +162,32 @@ public class AnnualResource {
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year,
             @RestPath UUID measure,
             @NotNull @Valid WordingRequest request) {
-        leaksNothing("/wording", request.wording());
+        leaksNothing("/wording", request.wording(), Set.of());
         return reports.word(measure, request.wording())
                 .chain(() -> service.report(year))
                 .map(RestResponse::ok);
     }
 
-    /** Releases the report as its next version (CO-043). 422 while a measure in it would lead to a person. */
+    /**
+     * Releases the report of a year that is over as its next version (CO-043). 422 while the year runs, and while anything
+     * that people wrote in it would lead to a person.
+     */
     @POST
     @Path("/{year}/releases")
     @Idempotent
     @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
     public Uni<RestResponse<ReleaseView>> release(
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, @NotNull @Valid ReleaseRequest request) {
+        over(year);
         return service.report(year)
-                .invoke(report -> {
-                    if (!report.withheld().isEmpty()) {
-                        throw new RuleBroken(
-                                "",
-                                Explanation.of("complaint.report.withheld", new RuleId("CO-039"))
-                                        .with(
-                                                "measures",
-                                                FactValue.number(
-                                                        report.withheld().size())));
-                    }
-                })
+                .invoke(AnnualResource::withholdsNothing)
+                .call(report -> reports.names(year).invoke(names -> {
+                    leaksNothing("/department", request.department(), names);
+                    report.changes().stream()
+                            .map(AnnualReport.ChangeLine::comment)
+                            .filter(Objects::nonNull)
+                            .forEach(comment -> leaksNothing("", comment, names));
+                }))
                 .chain(report -> reports.release(report, request.department(), clock.instant()))
                 .call(() -> audit.record(caller.account(), "annual-report-released", "annual-report/" + year))
                 .map(release -> RestResponse.status(
@@ -224,8 +236,29 @@ public class AnnualResource {
                 .with("on", FactValue.date(Amsterdam.dateOf(release.releasedAt())));
     }
 
-    private static void leaksNothing(String field, String text) {
-        LeakCheck.leak(text, Set.of()).ifPresent(found -> {
+    /** Nobody can take a report back that was read, so one of half a year is not released. */
+    private void over(int year) {
+        var from = LocalDate.of(year + 1, Month.JANUARY, 1);
+        if (Amsterdam.dateOf(clock.instant()).isBefore(from)) {
+            throw new RuleBroken(
+                    "",
+                    Explanation.of("complaint.report.year-runs", new RuleId("CO-043"))
+                            .with("year", FactValue.text(String.valueOf(year)))
+                            .with("from", FactValue.date(from)));
+        }
+    }
+
+    private static void withholdsNothing(AnnualReport report) {
+        if (!report.withheld().isEmpty()) {
+            throw new RuleBroken(
+                    "",
+                    Explanation.of("complaint.report.withheld", new RuleId("CO-039"))
+                            .with("measures", FactValue.number(report.withheld().size())));
+        }
+    }
+
+    private static void leaksNothing(String field, String text, Set<String> names) {
+        LeakCheck.leak(text, names).ifPresent(found -> {
             throw new RuleBroken(
                     field,
                     Explanation.of("complaint.report.leak", new RuleId("CO-039"))

@@ -8,12 +8,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds in a text what would lead to a person: names that are known, addresses, numbers of telephones and cases. */
+/**
+ * Finds in a text what would lead to a person: names that are known, addresses, bank accounts, identities in our systems,
+ * numbers of telephones, cases and citizens.
+ */
 final class LeakCheck {
 
     private static final List<Pattern> SHAPES = List.of(
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}"),
+            Pattern.compile("(?<!\\p{L})[A-Z]{2}\\d{2} ?[A-Z]{4}( ?\\d){10}(?!\\d)"),
             Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+"),
             Pattern.compile("(?<!\\d)(\\+31|0031|0)[ -]?\\d([ -]?\\d){7,9}(?!\\d)"),
+            Pattern.compile("(?<![\\d.])\\d{9}(?!\\d)"),
             Pattern.compile("K-\\d{4}-\\d{6,9}"),
             Pattern.compile("(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})"));
     private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}'-]+");

@@ -3,12 +3,19 @@ package nl.plekje.complaint.report;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import nl.plekje.complaint.document.Page;
 import nl.plekje.complaint.document.Pdf;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Gives reports in the form that was asked for. */
 @ApplicationScoped
@@ -31,5 +38,23 @@ class PrintService {
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                         .build());
+    }
+
+    /** The same with a tag of its content; 304 without content for who names that tag already. */
+    static RestResponse<byte[]> unlessKnown(RestResponse<byte[]> printed, Request request) {
+        var tag = new EntityTag(HexFormat.of().formatHex(sha256(printed.getEntity())), true);
+        if (request.evaluatePreconditions(tag) != null) {
+            return ResponseBuilder.<byte[]>create(Status.NOT_MODIFIED).tag(tag).build();
+        }
+        printed.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        return printed;
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

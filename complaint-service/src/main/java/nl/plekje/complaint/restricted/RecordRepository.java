@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.complaint.document.DocumentView;
+import nl.plekje.complaint.document.StoredFile;
 import nl.plekje.complaint.history.CaseFile;
 import nl.plekje.complaint.history.ExitRoute;
 import nl.plekje.complaint.restricted.RecordView.NoteView;
@@ -23,6 +25,15 @@ class RecordRepository {
     private static final String DESIGNATED = """
             ($2 OR ($3 AND r.route = 'REPORTING_CODE' AND NOT $1 = ANY (r.concerned)
                     AND EXISTS (SELECT FROM location l WHERE l.id = r.location AND $1 = ANY (l.managers))))
+            """;
+
+    /**
+     * The files of a record: those that left with it; of a part that left, also those that the case keeps and had then. A
+     * file that left with a later record is that record's alone.
+     */
+    private static final String ITS_DOCUMENTS = """
+            (d.restricted_to = r.id
+             OR d.restricted_to IS NULL AND NOT r.whole AND d.complaint = r.complaint AND d.added_at <= r.opened_at)
             """;
 
     private static final String SUMMARY = """
@@ -87,7 +98,7 @@ class RecordRepository {
 
     Uni<List<RecordView>> list(Officer officer) {
         return sql.list(
-                row -> view(row, null, null),
+                row -> view(row, null, null, null),
                 SUMMARY + " FROM restricted_record r JOIN complaint c ON c.id = r.complaint WHERE " + DESIGNATED
                         + " ORDER BY r.id DESC LIMIT 500",
                 officer.account(),
@@ -101,14 +112,46 @@ class RecordRepository {
                         row -> new NoteView(row.getOffsetDateTime(0).toInstant(), row.getString(1), row.getString(2)),
                         "SELECT at, actor, note FROM restricted_note WHERE record = $1 ORDER BY id",
                         id)
-                .chain(notes -> sql.one(
-                        row -> view(row, row, notes),
-                        SUMMARY + ", r.content FROM restricted_record r JOIN complaint c ON c.id = r.complaint WHERE "
-                                + DESIGNATED + " AND r.id = $4",
-                        officer.account(),
-                        officer.confidential(),
-                        officer.manager(),
-                        id));
+                .chain(notes -> documents(id)
+                        .chain(documents -> sql.one(
+                                row -> view(row, row, documents, notes),
+                                SUMMARY
+                                        + ", r.content FROM restricted_record r JOIN complaint c ON c.id = r.complaint WHERE "
+                                        + DESIGNATED + " AND r.id = $4",
+                                officer.account(),
+                                officer.confidential(),
+                                officer.manager(),
+                                id)));
+    }
+
+    private Uni<List<DocumentView>> documents(UUID record) {
+        return sql.list(
+                row -> new DocumentView(
+                        row.getUUID(0),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInteger(5),
+                        row.getOffsetDateTime(6).toInstant()),
+                "SELECT d.id, d.purpose, d.language, d.name, d.media_type, d.bytes, d.added_at"
+                        + " FROM restricted_record r JOIN document d ON " + ITS_DOCUMENTS
+                        + " WHERE r.id = $1 ORDER BY d.added_at, d.id",
+                record);
+    }
+
+    /** A file of a record that the officer is designated for, or null. */
+    Uni<StoredFile> document(UUID record, UUID document, Officer officer) {
+        return sql.one(
+                row -> new StoredFile(
+                        row.getString(0), row.getString(1), row.getBuffer(2).getBytes()),
+                "SELECT d.name, d.media_type, d.content FROM restricted_record r JOIN document d ON " + ITS_DOCUMENTS
+                        + " WHERE " + DESIGNATED + " AND r.id = $4 AND d.id = $5",
+                officer.account(),
+                officer.confidential(),
+                officer.manager(),
+                record,
+                document);
     }
 
     Uni<Void> note(UUID record, String account, String note, Instant now) {
@@ -130,7 +173,7 @@ class RecordRepository {
                 .replaceWithVoid();
     }
 
-    private static RecordView view(Row row, Row withContent, List<NoteView> notes) {
+    private static RecordView view(Row row, Row withContent, List<DocumentView> documents, List<NoteView> notes) {
         var closedAt = row.getOffsetDateTime(6);
         return new RecordView(
                 row.getUUID(0),
@@ -141,6 +184,7 @@ class RecordRepository {
                 row.getOffsetDateTime(5).toInstant(),
                 closedAt == null ? null : closedAt.toInstant(),
                 withContent == null ? null : withContent.getJsonObject(7).getMap(),
+                documents,
                 notes);
     }
 

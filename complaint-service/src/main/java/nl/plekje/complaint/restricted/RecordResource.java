@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
+import nl.plekje.complaint.document.StoredFile;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
@@ -55,6 +56,20 @@ public class RecordResource {
     public Uni<RecordView> get(@RestPath UUID id) {
         return designated(id)
                 .call(() -> audit.record(caller.account(), "restricted-record-read", "restricted-record/" + id));
+    }
+
+    /** A file of a record, to be saved. 404 for who is not designated. Reading is audited with record and file. */
+    @GET
+    @Path("/{id}/documents/{document}")
+    @WithTransaction
+    public Uni<RestResponse<byte[]>> document(@RestPath UUID id, @RestPath UUID document) {
+        return records.document(id, document, Officer.of(caller))
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .call(() -> audit.record(
+                        caller.account(), "restricted-document-read", "restricted-record/" + id + "/" + document))
+                .map(StoredFile::download);
     }
 
     /** Adds a note to a record; 404 for who is not designated. */

@@ -83,4 +83,58 @@ class DisputeFlowTest {
                 .statusCode(200);
         filed.read().body("state", is("SETTLED")).body("verdict", nullValue());
     }
+
+    @Test
+    @Tag("CO-023")
+    void a_dispute_of_a_case_is_against_the_legal_entity_of_its_location_and_stands_with_the_case() {
+        var filed = Case.filed();
+        var body = dispute(filed.id());
+        body.remove("provider");
+        post("/disputes", body)
+                .statusCode(201)
+                .body("provider", is("smallsteps"))
+                .body("number", is(filed.read().extract().<String>path("number")));
+        given().auth()
+                .oauth2(Tokens.of("karin", "complaint-coordinator"))
+                .get("/disputes?complaint=" + filed.id())
+                .then()
+                .statusCode(200)
+                .body("items.fileNumber", is(List.of(body.get("fileNumber"))));
+    }
+
+    @Test
+    @Tag("CO-024")
+    void one_without_a_case_names_its_legal_entity_and_one_of_an_unknown_case_is_refused() {
+        var nobodys = dispute(null);
+        nobodys.remove("provider");
+        post("/disputes", nobodys).statusCode(422).body("errors[0].pointer", is("/provider"));
+        post("/disputes", dispute(UUID.randomUUID().toString())).statusCode(404);
+    }
+
+    @Test
+    @Tag("CO-005")
+    void the_desk_helps_and_does_not_rule() {
+        var body = dispute(null);
+        body.put("body", "COMPLAINTS_DESK");
+        var id = post("/disputes", body).statusCode(201).extract().<String>path("id");
+        post("/disputes/" + id + "/end", Map.of("outcome", "NOT_UPHELD", "endedOn", "2026-02-01"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/outcome"));
+        post("/disputes/" + id + "/end", Map.of("outcome", "SETTLED", "endedOn", "2026-02-01"))
+                .statusCode(200);
+    }
+
+    @Test
+    @Tag("CO-025")
+    void it_does_not_end_before_it_began_nor_is_the_fee_refunded_before_it_ended() {
+        var id = post("/disputes", dispute(null)).statusCode(201).extract().<String>path("id");
+        post("/disputes/" + id + "/end", Map.of("outcome", "UPHELD", "endedOn", "2026-01-04", "feeCents", 2_500))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/endedOn"));
+        post("/disputes/" + id + "/end", Map.of("outcome", "UPHELD", "endedOn", "2026-01-05", "feeCents", 2_500))
+                .statusCode(200);
+        post("/disputes/" + id + "/refund", Map.of("refundedOn", "2026-01-04"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/refundedOn"));
+    }
 }

@@ -21,7 +21,11 @@ class LeakCheckTest {
                 "Call 030-1234567",
                 "Call +31 6 12345678",
                 "See K-2026-000123",
-                "At 1234 AB"
+                "At 1234 AB",
+                "Paid to NL91 ABNA 0417 1643 00",
+                "Paid to NL91ABNA0417164300",
+                "Known as 123456782",
+                "See 018f3c2e-7b1a-7c3d-9e4f-0123456789ab"
             })
     void a_name_or_an_address_leads_to_a_person(String text) {
         assertThat(LeakCheck.leak(text, NAMES)).isPresent();
@@ -34,6 +38,7 @@ class LeakCheckTest {
                 "Noordzijde kreeg een nieuw hek",
                 "Het hek van de buitenruimte",
                 "Twelve children, 2026",
+                "In 2026 we spent 1.234.567.890 minutes",
                 "De de de"
             })
     void ordinary_words_do_not(String text) {

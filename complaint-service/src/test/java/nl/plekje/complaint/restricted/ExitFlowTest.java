@@ -3,14 +3,18 @@ package nl.plekje.complaint.restricted;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.plekje.complaint.Case;
@@ -100,5 +104,75 @@ class ExitFlowTest {
         get("/restricted-records/" + record(filed), "victor", "confidential-officer")
                 .body("content.text", is("The gate, and a suspicion"))
                 .body("whole", is(false));
+    }
+
+    private static void attach(Case filed, String words) {
+        given().auth()
+                .oauth2(Tokens.of(filed.family().account(), "parent"))
+                .contentType("application/octet-stream")
+                .body(words.getBytes(StandardCharsets.UTF_8))
+                .post("/documents/" + filed.id() + "?name=what-happened.txt")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Object file(Case filed) {
+        return Stored.one("SELECT id FROM document WHERE complaint = ?", UUID.fromString(filed.id()));
+    }
+
+    @Test
+    @Tag("CO-011")
+    @Tag("CO-013")
+    void files_leave_with_the_case_and_are_opened_by_its_officers_only() {
+        var filed = Case.filed();
+        attach(filed, "what we saw");
+        var file = file(filed);
+        get("/documents/" + filed.id() + "/" + file, "karin", "complaint-coordinator")
+                .statusCode(200);
+        filed.coordinator("exit", Map.of("route", "REPORTING_CODE")).statusCode(200);
+
+        filed.read().body("documents", hasSize(0));
+        for (var reader : Map.of(
+                        "karin",
+                        "complaint-coordinator",
+                        filed.place().manager(),
+                        "location-manager",
+                        filed.family().account(),
+                        "parent")
+                .entrySet()) {
+            get("/documents/" + filed.id() + "/" + file, reader.getKey(), reader.getValue())
+                    .statusCode(404);
+        }
+        var record = "/restricted-records/" + record(filed);
+        get(record, "victor", "confidential-officer")
+                .body("documents.name", is(List.of("what-happened.txt")))
+                .body("documents[0].id", is(file.toString()));
+        get(record + "/documents/" + file, "victor", "confidential-officer")
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("attachment;"))
+                .header("Cache-Control", is("private, no-store"))
+                .body(is("what we saw"));
+        get(record + "/documents/" + file, filed.place().manager(), "location-manager")
+                .statusCode(200);
+        get(record + "/documents/" + file, "another", "location-manager").statusCode(404);
+        get(record + "/documents/" + UUID.randomUUID(), "victor", "confidential-officer")
+                .statusCode(404);
+        assertThat(Stored.count(
+                        "SELECT count(*) FROM audit WHERE action = 'restricted-document-read' AND subject = ?",
+                        "restricted-record/" + record(filed) + "/" + file))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Tag("CO-012")
+    void of_a_part_that_left_officers_open_the_files_of_then_and_no_later_ones() {
+        var filed = Case.filed();
+        attach(filed, "then");
+        filed.coordinator("exit", Map.of("route", "DUTY_TO_REPORT", "rest", "The gate"))
+                .statusCode(200);
+        attach(filed, "later");
+        get("/restricted-records/" + record(filed), "victor", "confidential-officer")
+                .body("documents", hasSize(1));
+        filed.read().body("documents", hasSize(2));
     }
 }

@@ -1,5 +1,6 @@
 package nl.plekje.e2e.scenario;
 
+import static io.restassured.RestAssured.given;
 import static nl.plekje.e2e.town.People.BEA;
 import static nl.plekje.e2e.town.People.KARIN;
 import static nl.plekje.e2e.town.People.SANNE;
@@ -50,6 +51,30 @@ class RegisterScenarioTest {
         assertThat(table.<String>getList("differences[1].why.because.facts.label.value"))
                 .containsExactly("none", "smallsteps");
         assertThat(table.getString("differences[2].why.facts.seq.value")).isEqualTo("320");
+    }
+
+    @Test
+    @Tag("CO-003")
+    @Tag("CO-004")
+    void a_released_annual_report_is_read_by_anyone_who_is_not_signed_in() throws IOException {
+        var page = Plekje.address() + "/public/complaints-report/2023";
+        given().get(page).then().statusCode(404);
+        given().get(Plekje.address() + "/api/complaint/reports/annual/2023/published")
+                .then()
+                .statusCode(401);
+        KARIN.asks()
+                .body(Map.of("department", "Kwaliteit"))
+                .post("/api/complaint/reports/annual/2023/releases")
+                .then()
+                .statusCode(201);
+        var read = given().get(page + "?language=en").then().statusCode(200).extract();
+        assertThat(read.contentType()).startsWith("text/html");
+        assertThat(read.header("Cache-Control")).isEqualTo("public, max-age=600");
+        assertThat(read.asString()).contains("2023", "lang=\"en\"").doesNotContain("karin", "@plekje.example");
+        given().header("If-None-Match", read.header("ETag"))
+                .get(page + "?language=en")
+                .then()
+                .statusCode(304);
     }
 
     @Test

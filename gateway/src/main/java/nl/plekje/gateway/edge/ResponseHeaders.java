@@ -47,6 +47,8 @@ class ResponseHeaders {
             HttpHeaders.createOptimized("same-origin"));
 
     private static final String ONE_YEAR = "max-age=31536000";
+    /** What anyone may read changes a few times a year, but a mistake in it has to be gone soon. */
+    private static final String TEN_MINUTES = "max-age=600";
 
     private final Clock clock;
 
@@ -76,12 +78,17 @@ class ResponseHeaders {
         setCaching(headers, path, context.response().getStatusCode());
     }
 
-    /** Answers about people are never kept; files with a hash in their name for good; all else is asked for again. */
+    /**
+     * Answers about people are never kept; files with a hash in their name for good; what is public for a while, by anyone;
+     * all else is asked for again.
+     */
     private static void setCaching(MultiMap headers, String path, int status) {
         if (status < 400 && (path.startsWith("/parent/assets/") || path.startsWith("/office/assets/"))) {
             headers.set("Cache-Control", "public, " + ONE_YEAR + ", immutable");
         } else if (status < 400 && (path.startsWith("/parent/") || path.startsWith("/office/"))) {
             headers.set("Cache-Control", "no-cache");
+        } else if (status < 400 && path.startsWith("/public/")) {
+            headers.set("Cache-Control", "public, " + TEN_MINUTES);
         } else {
             headers.set("Cache-Control", "no-store");
         }

@@ -1,18 +1,9 @@
 package nl.plekje.gateway.route;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.plekje.gateway.limit.BodyLimits;
 import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
@@ -26,52 +17,23 @@ import nl.plekje.gateway.signin.Csrf;
 @Singleton
 class ApiRoutes {
 
-    private static final String API = "/api/";
-
-    private final Map<String, Target> targets;
-    private final HttpClient client;
+    private final Services services;
     private final Callers callers;
     private final RateLimits rates;
     private final BodyLimits bodies;
     private final Csrf csrf;
 
-    ApiRoutes(
-            RoutesConfig routes,
-            ProxyConfig proxy,
-            Vertx vertx,
-            Callers callers,
-            RateLimits rates,
-            BodyLimits bodies,
-            Csrf csrf) {
-        this.targets = routes.services().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, service -> target(service.getKey(), service.getValue(), proxy)));
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout((int) proxy.connectTimeout().toMillis())
-                        .setTracingPolicy(TracingPolicy.IGNORE),
-                new PoolOptions().setHttp1MaxSize(proxy.connections()).setMaxWaitQueueSize(proxy.waiting()));
+    ApiRoutes(Services services, Callers callers, RateLimits rates, BodyLimits bodies, Csrf csrf) {
+        this.services = services;
         this.callers = callers;
         this.rates = rates;
         this.bodies = bodies;
         this.csrf = csrf;
     }
 
-    private static Target target(String service, URI at, ProxyConfig proxy) {
-        var secure = "https".equals(at.getScheme());
-        var port = at.getPort() >= 0 ? at.getPort() : secure ? 443 : 80;
-        var address = new RequestOptions()
-                .setHost(at.getHost())
-                .setPort(port)
-                .setSsl(secure)
-                .setConnectTimeout(proxy.connectTimeout().toMillis())
-                .setIdleTimeout(proxy.answerTimeout().toMillis());
-        return new Target(API + service, at.getScheme() + "://" + at.getAuthority(), address);
-    }
-
     void register(@Observes Router router) {
         router.route("/logout").order(Order.API).handler(this::guarded);
-        router.route(API + "*").order(Order.API).handler(this::guarded).handler(this::forward);
+        router.route(Services.API + "*").order(Order.API).handler(this::guarded).handler(this::forward);
     }
 
     private void guarded(RoutingContext context) {
@@ -95,15 +57,17 @@ class ApiRoutes {
 
     private void forward(RoutingContext context) {
         var path = context.request().path();
-        var end = path.indexOf('/', API.length());
-        var service = path.substring(API.length(), end < 0 ? path.length() : end);
-        var target = targets.get(service);
+        var target = services.at(path);
         if (target == null) {
             Problem.answer(ProblemKind.UNKNOWN_SERVICE, context);
         } else if (isOperational(target.pathOf(path))) {
             Problem.answer(ProblemKind.NOT_FOUND, context);
         } else {
-            new Exchange(context, target, context.get(Caller.class.getName()), bodies.on(path)).through(client);
+            var query = context.request().query();
+            var uri = query == null ? target.pathOf(path) : target.pathOf(path) + "?" + query;
+            Caller caller = context.get(Caller.class.getName());
+            new Exchange(context, target, uri, caller.accessToken().getToken(), bodies.on(path))
+                    .through(services.client());
         }
     }
 

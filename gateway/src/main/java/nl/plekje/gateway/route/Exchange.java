@@ -22,7 +22,6 @@ import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.request.Trace;
 import nl.plekje.gateway.request.VisitorLeft;
-import nl.plekje.gateway.signin.Caller;
 import org.jboss.logging.Logger;
 
 /** One request to a service and its answer, both streamed. */
@@ -56,14 +55,20 @@ final class Exchange implements ProxyInterceptor {
 
     private final RoutingContext context;
     private final Target target;
-    private final Caller caller;
+    private final String uri;
+    private final String token;
     private final long bodyLimit;
 
-    /** @param bodyLimit in bytes */
-    Exchange(RoutingContext context, Target target, Caller caller, long bodyLimit) {
+    /**
+     * @param uri path and query at the service
+     * @param token the caller's; null where nobody has to be signed in
+     * @param bodyLimit in bytes
+     */
+    Exchange(RoutingContext context, Target target, String uri, String token, long bodyLimit) {
         this.context = context;
         this.target = target;
-        this.caller = caller;
+        this.uri = uri;
+        this.token = token;
         this.bodyLimit = bodyLimit;
     }
 
@@ -84,9 +89,7 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxied) {
         var request = proxied.request();
-        var query = context.request().query();
-        var path = target.pathOf(context.request().path());
-        request.setURI(query == null ? path : path + "?" + query);
+        request.setURI(uri);
 
         var sent = context.request().headers();
         var headers = request.headers().clear();
@@ -96,8 +99,9 @@ final class Exchange implements ProxyInterceptor {
                 headers.set(name, value);
             }
         }
-        headers.set(
-                HttpHeaderNames.AUTHORIZATION, "Bearer " + caller.accessToken().getToken());
+        if (token != null) {
+            headers.set(HttpHeaderNames.AUTHORIZATION, "Bearer " + token);
+        }
         headers.set(TRACEPARENT, Trace.of(context).parent());
 
         if (request.getBody().length() >= 0) {

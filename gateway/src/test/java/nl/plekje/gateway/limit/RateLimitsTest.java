@@ -70,6 +70,7 @@ class RateLimitsTest {
         assertThat(statuses).containsOnly(401, 429).startsWith(401).endsWith(429);
         problem(stranger.get("/session"), ProblemKind.TOO_MANY_REQUESTS);
         problem(stranger.get("/login"), ProblemKind.TOO_MANY_REQUESTS);
+        problem(stranger.get("/public/complaints-report/2024"), ProblemKind.TOO_MANY_REQUESTS);
         problem(new ApiClient(gateway, TestIssuer.forged("x")).get("/api/placement/x"), ProblemKind.TOO_MANY_REQUESTS);
         assertThat(stranger.get("/parent/").statusCode()).isEqualTo(200);
         assertThat(new ApiClient(gateway, TestIssuer.token("neighbour", "parent"))

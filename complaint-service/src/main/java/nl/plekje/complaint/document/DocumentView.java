@@ -1,4 +1,4 @@
-package nl.plekje.complaint.overview;
+package nl.plekje.complaint.document;
 
 import java.time.Instant;
 import java.util.UUID;

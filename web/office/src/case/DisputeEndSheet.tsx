@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
+import type { ComplaintState } from '@shared/api/complaint';
+import type { Dispute, DisputeOutcome, ExternalBody } from '@shared/api/complaintReport';
+import { dayOf } from '@shared/calendar/day';
+import { useNow } from '@shared/clock/serverClock';
+import { useCode } from '@shared/explanation/useCode';
+import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { centsIn } from '@shared/money/cents';
+import { useTexts, type TextKey } from '@shared/language/useTexts';
+import { Notice } from '@shared/view/Notice';
+import { Sheet } from '@shared/view/Sheet';
+import { useDisputeEnd } from './queries';
+
+/** The desk helps and does not rule; what it cannot solve goes on to the committee. */
+const OUTCOMES: Record<ExternalBody, DisputeOutcome[]> = {
+  COMPLAINTS_DESK: ['SETTLED'],
+  DISPUTES_COMMITTEE: ['UPHELD', 'PARTLY', 'NOT_UPHELD', 'SETTLED'],
+};
+
+const refunds = (outcome: DisputeOutcome) => outcome === 'UPHELD' || outcome === 'PARTLY';
+
+interface DisputeEndSheetProps {
+  dispute: Dispute;
+  caseState: ComplaintState;
+  onClose: () => void;
+  onDone: (words: string) => void;
+}
+
+/** How a dispute ended. It cannot be taken back, so what follows from it stands above the button. */
+export function DisputeEndSheet({ dispute, caseState, onClose, onDone }: DisputeEndSheetProps) {
+  const { text } = useTexts();
+  const word = useCode();
+  const today = dayOf(useNow());
+  const outcomes = OUTCOMES[dispute.body];
+  const [outcome, setOutcome] = useState(outcomes[0] ?? 'SETTLED');
+  const [endedOn, setEndedOn] = useState(today);
+  const [fee, setFee] = useState('');
+  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const end = useDisputeEnd(dispute.id, () => onDone(text('dispute.end.done')));
+  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  const follows: TextKey =
+    outcome === 'SETTLED'
+      ? caseState === 'OPEN'
+        ? 'dispute.follows.settled'
+        : 'dispute.follows.settled-ended'
+      : refunds(outcome)
+        ? 'dispute.follows.refund'
+        : 'dispute.follows.ruled';
+
+  const send = () => {
+    const feeCents = refunds(outcome) ? centsIn(fee) : undefined;
+    const found: FieldMistake[] = [];
+    if (endedOn < dispute.submittedOn || endedOn > today) {
+      found.push({ id: 'ended-on', message: text('dispute.ended-on.missing') });
+    }
+    if (refunds(outcome) && feeCents === undefined) {
+      found.push({ id: 'fee', message: text('act.claim.amount.missing') });
+    }
+    setMistakes(found);
+    if (found.length > 0) return;
+    end.mutate({ outcome, endedOn, ...(feeCents !== undefined && { feeCents }) });
+  };
+
+  return (
+    <Sheet from="middle" title={text('dispute.end.of', { file: dispute.fileNumber })} onClose={onClose}>
+      <FormShell
+        mistakes={mistakes}
+        refusal={end.error}
+        submit={text('act.save')}
+        busy={end.isPending}
+        onSubmit={send}
+      >
+        <NativeSelect
+          label={text('dispute.outcome')}
+          description={dispute.body === 'COMPLAINTS_DESK' ? text('dispute.outcome.desk') : undefined}
+          value={outcome}
+          onChange={(event) => setOutcome(event.currentTarget.value as DisputeOutcome)}
+          data={outcomes.map((one) => ({ value: one, label: word(one) }))}
+        />
+        <TextInput
+          id="ended-on"
+          type="date"
+          min={dispute.submittedOn}
+          max={today}
+          label={text('dispute.ended-on')}
+          error={mistakeAt('ended-on')}
+          value={endedOn}
+          onChange={(event) => setEndedOn(event.currentTarget.value)}
+        />
+        {refunds(outcome) && (
+          <TextInput
+            id="fee"
+            inputMode="decimal"
+            label={text('dispute.fee')}
+            error={mistakeAt('fee')}
+            value={fee}
+            onChange={(event) => setFee(event.currentTarget.value)}
+          />
+        )}
+        <Notice tone="warn">{text(follows)}</Notice>
+      </FormShell>
+    </Sheet>
+  );
+}
