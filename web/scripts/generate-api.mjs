@@ -11,7 +11,7 @@ const documents = new URL('../../docs/openapi/', import.meta.url);
 const generated = new URL('../shared/src/api/generated/', import.meta.url);
 
 const ids = readFileSync(new URL('../shared/src/api/ids.ts', import.meta.url), 'utf8');
-const identities = new Set([...ids.matchAll(/export type (\w+Id) /g)].map(([, name]) => name));
+const identities = new Set([...ids.matchAll(/export type (\w+Id) = Id</g)].map(([, name]) => name));
 
 const inject = [
   "import type * as ids from '../ids';",

@@ -56,7 +56,7 @@ export function ReferralForm({ detail, onDone }: ActFormProps) {
       busy={command.isPending}
       onSubmit={send}
     >
-      <p>{say(detail.external)}</p>
+      {detail.external && <p>{say(detail.external)}</p>}
       <NativeSelect
         label={text('dispute.body')}
         value={body}

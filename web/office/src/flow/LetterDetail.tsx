@@ -20,7 +20,7 @@ interface LetterDetailProps {
 export function LetterDetail({ service, letter, onClose, onDone }: LetterDetailProps) {
   const { text, notation } = useTexts();
   const details = useQuery(letterQuery({ service, id: letter.id }));
-  const facts: [string, string | null][] = [
+  const facts: [string, string | null | undefined][] = [
     [text('letter.reason'), letter.reason],
     [text('letter.failed-at'), notation.moment(letter.failedAt)],
     [text('letter.attempts'), notation.number(letter.attempts)],

@@ -66,8 +66,9 @@ export function useStepwiseReplay(service: ServiceName) {
         if (stopped.current) break;
         const before = (await rehearsalOf(service, letter)) === 'ALREADY_APPLIED';
         await offer(service, letter, reason);
-        const again = !before && letter.factId !== null && facts.current.has(letter.factId);
-        if (!before && letter.factId !== null) facts.current.add(letter.factId);
+        const fact = before ? null : letter.factId;
+        const again = Boolean(fact) && facts.current.has(fact as string);
+        if (fact) facts.current.add(fact);
         tally = {
           ...tally,
           applied: tally.applied + (before ? 0 : 1),

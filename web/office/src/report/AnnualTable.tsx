@@ -14,7 +14,7 @@ export function AnnualTable({ report }: { report: AnnualReport }) {
   return (
     <>
       <p className={styles.summary}>
-        {text('annual.summary', { total: report.total, children: report.children, share })}{' '}
+        {text('annual.summary', { total: report.total, children: report.children ?? 0, share })}{' '}
         {(Object.keys(VERDICT_WORDS) as Verdict[])
           .map((one) => `${text(VERDICT_WORDS[one])}: ${report.verdicts[one] ?? 0}`)
           .join(', ')}

@@ -51,7 +51,7 @@ export function WeekReport({ week, open }: { week: CommentedWeek; open: boolean 
               <li key={`${cluster.location}-${cluster.category}`}>
                 {text('weekly.cluster', {
                   n: cluster.complaints,
-                  location: cluster.location,
+                  location: cluster.location ?? '–',
                   category: cluster.category
                     ? text(CATEGORY_WORDS[cluster.category])
                     : text('cases.no-category'),

@@ -73,12 +73,12 @@ export function Composer({ detail, checked }: { detail: ComplaintDetail; checked
             description: text('verdict.own-words.hint'),
           })}
           <Findings
-            findings={draft.findings}
+            findings={draft.findings ?? []}
             moments={detail.timeline}
             mistakeAt={mistakeAt}
             onChange={(findings) => change({ findings })}
           />
-          <Parts parts={draft.parts} mistakeAt={mistakeAt} onChange={(parts) => change({ parts })} />
+          <Parts parts={draft.parts ?? []} mistakeAt={mistakeAt} onChange={(parts) => change({ parts })} />
           <NativeSelect
             id="verdict-verdict"
             label={text('verdict.verdict')}
@@ -99,11 +99,11 @@ export function Composer({ detail, checked }: { detail: ComplaintDetail; checked
           })}
           {area('verdict-apology', 'apology', text('verdict.apology'), { rows: 2, maxLength: 2_000 })}
           <Measures
-            measures={draft.measures}
+            measures={draft.measures ?? []}
             mistakeAt={mistakeAt}
             onChange={(measures) => change({ measures })}
           />
-          {draft.measures.length === 0 &&
+          {(draft.measures ?? []).length === 0 &&
             area('verdict-no-measures', 'noMeasuresBecause', text('verdict.no-measures'), {
               rows: 2,
               maxLength: 2_000,

@@ -24,7 +24,7 @@ export function Findings({ findings, moments, mistakeAt, onChange }: FindingsPro
 
   const take = (place: number) => {
     const moment = logged[place];
-    if (moment) onChange([...findings, { finding: moment.words, source: sourceOf(moment) }]);
+    if (moment) onChange([...findings, { finding: moment.words ?? undefined, source: sourceOf(moment) }]);
   };
 
   return (
@@ -69,13 +69,13 @@ export function Findings({ findings, moments, mistakeAt, onChange }: FindingsPro
             label={text('verdict.finding', { n: place + 1 })}
             error={mistakeAt(`verdict-findings-${place}`)}
             value={finding.finding ?? ''}
-            onChange={(event) => put({ ...finding, finding: event.currentTarget.value || null })}
+            onChange={(event) => put({ ...finding, finding: event.currentTarget.value || undefined })}
           />
           <TextInput
             maxLength={500}
             label={text('verdict.finding.source')}
             value={finding.source ?? ''}
-            onChange={(event) => put({ ...finding, source: event.currentTarget.value || null })}
+            onChange={(event) => put({ ...finding, source: event.currentTarget.value || undefined })}
           />
         </>
       )}

@@ -51,13 +51,13 @@ export function Measures({ measures, mistakeAt, onChange }: MeasuresProps) {
               label={text('verdict.measure', { n: place + 1 })}
               error={mistakeAt(`verdict-measures-${place}`)}
               value={measure.what ?? ''}
-              onChange={(event) => put({ ...measure, what: event.currentTarget.value || null })}
+              onChange={(event) => put({ ...measure, what: event.currentTarget.value || undefined })}
             />
             <div className={styles.pair}>
               <NativeSelect
                 label={text('verdict.measure.owner')}
                 value={measure.owner ?? ''}
-                onChange={(event) => put({ ...measure, owner: event.currentTarget.value || null })}
+                onChange={(event) => put({ ...measure, owner: event.currentTarget.value || undefined })}
                 data={[
                   { value: '', label: text('verdict.measure.case-owner') },
                   ...colleagues.map((one) => ({ value: one.account, label: one.name })),
@@ -69,8 +69,8 @@ export function Measures({ measures, mistakeAt, onChange }: MeasuresProps) {
                 onChange={(event) =>
                   put(
                     event.currentTarget.value === 'done'
-                      ? { ...measure, doneOn: today, dueOn: null }
-                      : { ...measure, doneOn: null, dueOn: plusDays(today, 14) },
+                      ? { ...measure, doneOn: today, dueOn: undefined }
+                      : { ...measure, doneOn: undefined, dueOn: plusDays(today, 14) },
                   )
                 }
                 data={[
@@ -83,7 +83,7 @@ export function Measures({ measures, mistakeAt, onChange }: MeasuresProps) {
                 label={text(done ? 'measure.day-done' : 'measure.day-due')}
                 value={(done ? measure.doneOn : measure.dueOn) ?? ''}
                 onChange={(event) =>
-                  put({ ...measure, [done ? 'doneOn' : 'dueOn']: event.currentTarget.value || null })
+                  put({ ...measure, [done ? 'doneOn' : 'dueOn']: event.currentTarget.value || undefined })
                 }
               />
             </div>

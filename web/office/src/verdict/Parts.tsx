@@ -38,13 +38,13 @@ export function Parts({ parts, mistakeAt, onChange }: PartsProps) {
             label={text('verdict.part', { n: place + 1 })}
             error={mistakeAt(`verdict-parts-${place}`)}
             value={part.about ?? ''}
-            onChange={(event) => put({ ...part, about: event.currentTarget.value || null })}
+            onChange={(event) => put({ ...part, about: event.currentTarget.value || undefined })}
           />
           <NativeSelect
             label={text('verdict.verdict')}
             value={part.verdict ?? ''}
             onChange={(event) =>
-              put({ ...part, verdict: (event.currentTarget.value || null) as Verdict | null })
+              put({ ...part, verdict: (event.currentTarget.value || undefined) as Verdict | undefined })
             }
             data={[
               { value: '', label: text('act.choose') },
@@ -59,7 +59,7 @@ export function Parts({ parts, mistakeAt, onChange }: PartsProps) {
             maxLength={5_000}
             label={text('verdict.reasons')}
             value={part.reasons ?? ''}
-            onChange={(event) => put({ ...part, reasons: event.currentTarget.value || null })}
+            onChange={(event) => put({ ...part, reasons: event.currentTarget.value || undefined })}
           />
         </>
       )}

@@ -104,7 +104,7 @@ function Shown({ detail }: { detail: ComplaintDetail }) {
         )}
         {open && !detail.verdict && <CaseChanges detail={detail} onDone={setDone} />}
       </Card>
-      {detail.kind === 'COMPLAINT' && (
+      {detail.kind === 'COMPLAINT' && detail.external && (
         <Card>
           <ExplanationTree explanation={detail.external} />
         </Card>

@@ -15,10 +15,12 @@ export type ExtraDayId = Id<'extra-day'>;
 export type ClosureId = Id<'closure'>;
 export type ComplaintId = Id<'complaint'>;
 export type MessageId = Id<'message'>;
-export type DeadLetterId = Id<'dead-letter'>;
-export type AttentionId = Id<'attention'>;
-export type MeasureId = Id<'measure'>;
-export type DocumentId = Id<'document'>;
-export type SignalId = Id<'signal'>;
-export type RecordId = Id<'restricted-record'>;
-export type DisputeId = Id<'dispute'>;
+
+/* Identities of what only one service knows, told as plain texts. */
+export type DeadLetterId = string;
+export type AttentionId = string;
+export type MeasureId = string;
+export type DocumentId = string;
+export type SignalId = string;
+export type RecordId = string;
+export type DisputeId = string;
