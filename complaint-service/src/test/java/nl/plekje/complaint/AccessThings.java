@@ -125,10 +125,10 @@ final class AccessThings {
 
     Object released() {
         if (!released) {
-            coordinator("/reports/annual/2019/releases", Map.of("department", "Quality"));
+            coordinator("/reports/annual/2009/releases", Map.of("department", "Quality"));
             released = true;
         }
-        return 2019;
+        return 2009;
     }
 
     Object document(String complaint) {

@@ -38,7 +38,7 @@ final class ComplaintScene implements AccessScene {
                 .oauth2(Tokens.of("karin", "complaint-coordinator"))
                 .contentType("text/csv")
                 .body(REGISTER)
-                .post("/registers/2019")
+                .post("/registers/2009")
                 .then()
                 .statusCode(200);
     }
@@ -81,8 +81,8 @@ final class ComplaintScene implements AccessScene {
                     "GET /reports/weekly",
                     "GET /reports/annual" -> Call.with();
             case "GET /complaints/{id}" -> Call.with("id", row.scope() == Scope.OTHER ? otherCase : ownCase);
-            case "POST /registers/{year}" -> Call.with("year", 2019).body("text/csv", REGISTER);
-            case "GET /registers/{year}/table" -> Call.with("year", 2019);
+            case "POST /registers/{year}" -> Call.with("year", 2009).body("text/csv", REGISTER);
+            case "GET /registers/{year}/table" -> Call.with("year", 2009);
             case "GET /dead-letters/{id}",
                     "POST /dead-letters/{id}/rehearsal",
                     "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter);
@@ -136,17 +136,17 @@ final class ComplaintScene implements AccessScene {
                 Call.with("monday", things.weekly()).query(row.path().endsWith("document") ? "format=CSV" : "");
             case "PUT /reports/weekly/{monday}/comment" ->
                 Call.with("monday", things.weekly()).body("{\"comment\":\"A quiet week\"}");
-            case "GET /reports/annual/{year}" -> Call.with("year", 2019);
+            case "GET /reports/annual/{year}" -> Call.with("year", 2009);
             case "GET /reports/annual/{year}/document" ->
-                Call.with("year", 2019).query("format=CSV");
+                Call.with("year", 2009).query("format=CSV");
             case "GET /reports/annual/{year}/published" ->
                 Call.with("year", things.released()).query("format=CSV");
             case "PUT /reports/annual/{year}/comments/{category}" ->
-                Call.with("year", 2019, "category", "PRIVACY").body("{\"comment\":\"More people asked\"}");
+                Call.with("year", 2009, "category", "PRIVACY").body("{\"comment\":\"More people asked\"}");
             case "PUT /reports/annual/{year}/wordings/{measure}" ->
-                Call.with("year", 2019, "measure", UUID.randomUUID()).body("{\"wording\":\"A new gate\"}");
+                Call.with("year", 2009, "measure", UUID.randomUUID()).body("{\"wording\":\"A new gate\"}");
             case "POST /reports/annual/{year}/releases" ->
-                Call.with("year", 2019).body("{\"department\":\"Quality\"}");
+                Call.with("year", 2009).body("{\"department\":\"Quality\"}");
             case "POST /reports/annual/{year}/deliveries" ->
                 Call.with("year", things.released())
                         .body("{\"version\":1,\"recipient\":\"INSPECTORATE\",\"deliveredOn\":\"2032-05-01\"}");

@@ -61,6 +61,7 @@ final class SimulatedBills extends Simulation {
         var day = day();
         incident("N5", "person/" + recipient, at(day.plusDays(7), 9), new Told(at(day, 9), """
                         INSERT INTO delivery (message, channel, version, recipient, cause, cause_topic, outcome, at)
-                        VALUES ('%s', 'EMAIL', 1, '%s', '%s', 'extra-day-decided', 'FAILED', '%s')""".formatted(id(), recipient, id(), at(day, 9))));
+                        VALUES ('%s', 'EMAIL', 1, '%s', '%s', 'extra-day-decided', 'FAILED', '%s')""".formatted(
+                        id(), recipient, id(), at(day, 9))));
     }
 }

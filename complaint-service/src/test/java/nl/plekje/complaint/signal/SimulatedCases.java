@@ -106,15 +106,7 @@ final class SimulatedCases extends Simulation {
                                        event_on, filed_at, filed_year, late, why, contact_due, contact_risk)
                 VALUES ('%s', 1, 'S-%d', '%s', %s, 'OPEN', '%s', 'CUSTOMER', 'APP', 'parent@plekje.example',
                         %s, '%s', 2027, false, '{}', '%s', '%s')""".formatted(
-                        id,
-                        ++number,
-                        kind,
-                        quoted(category),
-                        location,
-                        quoted(eventOn),
-                        filedAt,
-                        contactDue,
-                        risk));
+                        id, ++number, kind, quoted(category), location, quoted(eventOn), filedAt, contactDue, risk));
     }
 
     private static String quoted(Object value) {

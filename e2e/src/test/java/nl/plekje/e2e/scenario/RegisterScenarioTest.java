@@ -58,7 +58,7 @@ class RegisterScenarioTest {
     @Tag("CO-004")
     void a_released_annual_report_is_read_by_anyone_who_is_not_signed_in() throws IOException {
         var page = Plekje.address() + "/public/complaints-report/2023";
-        given().get(page).then().statusCode(404);
+        given().get(Plekje.address() + "/public/complaints-report/2001").then().statusCode(404);
         given().get(Plekje.address() + "/api/complaint/reports/annual/2023/published")
                 .then()
                 .statusCode(401);
