@@ -1,5 +1,6 @@
 package nl.plekje.service.flow;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,7 +17,11 @@ class FlowRepository {
         this.sql = sql;
     }
 
-    /** Ages are real time: the clock of the service may be moved. */
+    /**
+     * Ages are real time: the clock of the service may be moved. In a session of its own, opened once the broker has answered:
+     * who left meanwhile has closed theirs.
+     */
+    @WithSession
     Uni<FlowView> now(Instant at, @Nullable Long behind, long repeated) {
         return sql.one(
                 row -> new FlowView(

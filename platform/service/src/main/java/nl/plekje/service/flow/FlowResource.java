@@ -1,6 +1,5 @@
 package nl.plekje.service.flow;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,7 +24,6 @@ public class FlowResource {
 
     /** How it stands now. */
     @GET
-    @WithSession
     public Uni<FlowView> now() {
         return lag.behind().chain(behind -> flow.now(clock.instant(), behind, lag.repeated()));
     }
