@@ -3,7 +3,8 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Department } from '@shared/api/complaint';
 import { useCode } from '@shared/explanation/useCode';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { colleaguesQuery } from '../complaint/queries';
 import type { ActFormProps } from './ActForm';
@@ -27,7 +28,7 @@ export function AssignmentForm({ detail, onDone }: ActFormProps) {
   const command = useAct(detail.id, 'assignment', onDone);
   const [owner, setOwner] = useState('');
   const [department, setDepartment] = useState<Department | ''>('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
 
   const send = () => {
     const missing = owner === '' && department === '';

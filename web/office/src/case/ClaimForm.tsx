@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { Damage } from '@shared/api/complaintHandling';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { centsIn } from '@shared/money/cents';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import type { ActFormProps } from './ActForm';
@@ -22,7 +23,7 @@ export function ClaimForm({ detail, onDone }: ActFormProps) {
   const [claimed, setClaimed] = useState('');
   const [paid, setPaid] = useState('');
   const [careless, setCareless] = useState(false);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
 
   const send = () => {
     const claimedCents = centsIn(claimed);
@@ -43,7 +44,6 @@ export function ClaimForm({ detail, onDone }: ActFormProps) {
       ...(insurerPaysCents !== undefined && { insurerPaysCents }),
     });
   };
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
 
   return (
     <FormShell

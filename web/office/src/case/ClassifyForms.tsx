@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { ComplaintCategory, ComplaintKind } from '@shared/api/complaint';
 import { KINDS } from '@shared/complaint/kinds';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { CATEGORY_WORDS } from '../complaint/words';
 import type { ActFormProps } from './ActForm';
@@ -41,7 +42,7 @@ export function KindForm({ detail, onDone }: ActFormProps) {
   const others = (Object.keys(KINDS) as ComplaintKind[]).filter((kind) => kind !== detail.kind);
   const [kind, setKind] = useState<ComplaintKind>(others[0] ?? 'QUESTION');
   const [reason, setReason] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
 
   const send = () => {
     const missing = reason.trim() === '';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { colleaguesQuery } from '../complaint/queries';
 import type { ActFormProps } from './ActForm';
@@ -13,7 +14,7 @@ export function ConcernsForm({ detail, onDone }: ActFormProps) {
   const colleagues = useQuery(colleaguesQuery).data ?? [];
   const command = useAct(detail.id, 'concerns', onDone);
   const [account, setAccount] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
 
   const send = () => {
     setMistakes(account === '' ? [{ id: 'colleague', message: text('act.owner.missing') }] : []);

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { SegmentedControl, Textarea } from '@mantine/core';
 import type { ContactWay } from '@shared/api/complaintHandling';
 import { instantOf } from '@shared/calendar/day';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import type { ActFormProps } from './ActForm';
 import { MomentField } from './MomentField';
@@ -19,7 +20,7 @@ export function ContactForm({ detail, onDone }: ActFormProps) {
   const [at, setAt] = useState('');
   const [summary, setSummary] = useState('');
   const [agreed, setAgreed] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
 
   const send = () => {
     const missing = summary.trim() === '';

@@ -6,6 +6,7 @@ import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { useCode } from '@shared/explanation/useCode';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { centsIn } from '@shared/money/cents';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
@@ -36,9 +37,8 @@ export function DisputeEndSheet({ dispute, caseState, onClose, onDone }: Dispute
   const [outcome, setOutcome] = useState(outcomes[0] ?? 'SETTLED');
   const [endedOn, setEndedOn] = useState(today);
   const [fee, setFee] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const end = useDisputeEnd(dispute.id, () => onDone(text('dispute.end.done')));
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   const follows: TextKey =
     outcome === 'SETTLED'
       ? caseState === 'OPEN'

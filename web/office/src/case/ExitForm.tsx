@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { ExitRoute } from '@shared/api/complaintHandling';
 import { useCode } from '@shared/explanation/useCode';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
 import type { ActFormProps } from './ActForm';
@@ -19,7 +20,7 @@ export function ExitForm({ detail, onDone }: ActFormProps) {
   const [route, setRoute] = useState<ExitRoute>('REPORTING_CODE');
   const [rest, setRest] = useState('');
   const [sure, setSure] = useState(false);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
 
   const send = () => {
     setMistakes(sure ? [] : [{ id: 'sure', message: text('act.exit.sure.missing') }]);

@@ -4,6 +4,7 @@ import type { ContactWay, Party } from '@shared/api/complaintHandling';
 import { instantOf } from '@shared/calendar/day';
 import { useCode } from '@shared/explanation/useCode';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import type { ActFormProps } from './ActForm';
 import { MomentField } from './MomentField';
@@ -24,9 +25,7 @@ export function HearingForm({ detail, onDone }: ActFormProps) {
   const [at, setAt] = useState('');
   const [summary, setSummary] = useState('');
   const [forLinked, setForLinked] = useState(false);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
-
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
 
   const send = () => {
     const found: FieldMistake[] = [];

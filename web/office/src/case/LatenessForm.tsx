@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { SegmentedControl, Textarea } from '@mantine/core';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import type { ActFormProps } from './ActForm';
 import { useAct } from './queries';
@@ -11,7 +12,7 @@ export function LatenessForm({ detail, onDone }: ActFormProps) {
   const command = useAct(detail.id, 'lateness', onDone);
   const [handled, setHandled] = useState<'yes' | 'no'>('yes');
   const [reason, setReason] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
 
   const send = () => {
     const missing = reason.trim() === '';

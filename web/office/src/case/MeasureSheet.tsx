@@ -3,7 +3,8 @@ import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import type { ComplaintId, MeasureId } from '@shared/api/ids';
 import { dayOf, plusDays } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { Sheet } from '@shared/view/Sheet';
 import { useMeasureDone, useMeasureMove } from './queries';
@@ -22,7 +23,7 @@ export function MeasureSheet({ complaint, measure, onClose, onDone }: MeasureShe
   const [act, setAct] = useState<'done' | 'move'>('done');
   const [day, setDay] = useState(today);
   const [words, setWords] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const done = useMeasureDone(() => onDone(text('measure.done')));
   const move = useMeasureMove(() => onDone(text('measure.moved')));
 

@@ -6,6 +6,7 @@ import { useNow } from '@shared/clock/serverClock';
 import { useCode } from '@shared/explanation/useCode';
 import { useSentence } from '@shared/explanation/useSentence';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import type { ActFormProps } from './ActForm';
 import { useRefer } from './queries';
@@ -24,9 +25,8 @@ export function ReferralForm({ detail, onDone }: ActFormProps) {
   const [fileNumber, setFileNumber] = useState('');
   const [submittedOn, setSubmittedOn] = useState(today);
   const [provider, setProvider] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const nameless = !detail.location;
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
 
   const send = () => {
     const found: FieldMistake[] = [];

@@ -3,7 +3,8 @@ import { TextInput } from '@mantine/core';
 import type { Dispute } from '@shared/api/complaintReport';
 import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { Sheet } from '@shared/view/Sheet';
 import { useRefund } from './queries';
@@ -19,7 +20,7 @@ export function RefundSheet({ dispute, onClose, onDone }: RefundSheetProps) {
   const { text, notation } = useTexts();
   const today = dayOf(useNow());
   const [on, setOn] = useState(today);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const refund = useRefund(dispute.id, () => onDone(text('dispute.refund.done')));
 
   const send = () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Textarea } from '@mantine/core';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import type { ActFormProps } from './ActForm';
 import { useAct } from './queries';
@@ -68,7 +69,7 @@ interface WordsFormProps {
 function WordsForm({ label, missing, hint, most, busy, refusal, onSend }: WordsFormProps) {
   const { text } = useTexts();
   const [words, setWords] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const send = () => {
     const empty = words.trim() === '';
     setMistakes(empty ? [{ id: 'act-words', message: missing }] : []);

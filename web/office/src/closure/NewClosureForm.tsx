@@ -3,7 +3,8 @@ import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import type { Circumstance, ClosureCause, Location } from '@shared/api/placement';
 import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { Notice } from '@shared/view/Notice';
@@ -25,7 +26,7 @@ export function NewClosureForm({ location, onAnnounced }: NewClosureFormProps) {
   const { text, notation } = useTexts();
   const today = dayOf(useNow());
   const [draft, setDraft] = useState<Draft>(EMPTY);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const preview = usePreview();
   const announce = useAnnounce();
 
@@ -40,7 +41,6 @@ export function NewClosureForm({ location, onAnnounced }: NewClosureFormProps) {
     setMistakes(found);
     if (found.length === 0) preview.mutate({ location: location.id, closure: closureOf(draft) });
   };
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
 
   return (
     <Card aria-labelledby="new-closure">

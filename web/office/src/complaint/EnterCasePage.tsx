@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
@@ -16,6 +15,7 @@ import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { KINDS } from '@shared/complaint/kinds';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useDraft } from '@shared/form/useDraft';
 import { useTexts, type Text, type TextKey } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
@@ -64,14 +64,13 @@ export function EnterCasePage() {
   const navigate = useNavigate();
   const today = dayOf(useNow());
   const locations = useQuery(locationsQuery).data ?? [];
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const file = useCommand({
     send: (entry: NewComplaint, key) => answer(complaint.POST('/complaints', { body: entry, ...named(key) })),
     touches: [['complaint']],
     onDone: (filed) => void navigate(`/cases/${filed.id}`),
   });
   const [entry, change] = useDraft('case-entry', EMPTY, file.isSuccess);
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
 
   const send = () => {
     const found = mistakesIn(entry, text);

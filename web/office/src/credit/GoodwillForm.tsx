@@ -5,6 +5,7 @@ import type { ChildId } from '@shared/api/ids';
 import type { CareType } from '@shared/api/values';
 import { CARE_TYPE_WORDS } from '@shared/care/careTypes';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { Notice } from '@shared/view/Notice';
@@ -28,8 +29,7 @@ export function GoodwillForm({ child, accounts }: { child: ChildId; accounts: Cr
   const [hours, setHours] = useState<number | string>('');
   const [reason, setReason] = useState<GoodwillReason | ''>('');
   const [note, setNote] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
 
   const send = () => {
     const found: FieldMistake[] = [];

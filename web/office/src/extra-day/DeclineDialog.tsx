@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Textarea } from '@mantine/core';
 import type { DecisionReason, ExtraDayRequest } from '@shared/api/placement';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Sheet } from '@shared/view/Sheet';
 import { RadioList } from '../form/RadioList';
@@ -26,7 +27,7 @@ export function DeclineDialog({ request, refusal, busy, onClose, onDecline }: De
   const { text, notation } = useTexts();
   const [reason, setReason] = useState<DecisionReason>();
   const [note, setNote] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
 
   const send = () => {
     const found: FieldMistake[] = [];
@@ -66,7 +67,7 @@ export function DeclineDialog({ request, refusal, busy, onClose, onDecline }: De
           description={text('decline.note.hint')}
           rows={3}
           maxLength={500}
-          error={mistakes.find((mistake) => mistake.id === 'note')?.message}
+          error={mistakeAt('note')}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NativeSelect, Textarea } from '@mantine/core';
 import type { ExtraDayRequest, RevocationReason } from '@shared/api/placement';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
 import { Sheet } from '@shared/view/Sheet';
@@ -25,8 +26,7 @@ export function RevokeDialog({ request, onClose, onDone }: RevokeDialogProps) {
   const revoke = useRevoke();
   const [reason, setReason] = useState<RevocationReason | ''>('');
   const [note, setNote] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
 
   const send = () => {
     const found: FieldMistake[] = [];

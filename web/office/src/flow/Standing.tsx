@@ -37,7 +37,7 @@ export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
           <dt>{text('flow.last')}</dt>
           <dd>
             {typeof flow.quietSeconds === 'number'
-              ? text('flow.ago', { n: Math.floor(flow.quietSeconds / SLOW_SECONDS) })
+              ? text('flow.ago', { n: Math.floor(flow.quietSeconds / 60) })
               : text('flow.never')}
           </dd>
         </div>

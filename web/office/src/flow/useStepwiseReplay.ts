@@ -67,7 +67,7 @@ export function useStepwiseReplay(service: ServiceName) {
         const before = (await rehearsalOf(service, letter)) === 'ALREADY_APPLIED';
         await offer(service, letter, reason);
         const fact = before ? null : letter.factId;
-        const again = Boolean(fact) && facts.current.has(fact as string);
+        const again = fact ? facts.current.has(fact) : false;
         if (fact) facts.current.add(fact);
         tally = {
           ...tally,

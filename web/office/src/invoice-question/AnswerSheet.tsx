@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { SegmentedControl, Textarea } from '@mantine/core';
 import type { InvoiceQuestion } from '@shared/api/invoiceQuestion';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { Sheet } from '@shared/view/Sheet';
 import { useAnswerQuestion } from './queries';
@@ -18,7 +19,7 @@ export function AnswerSheet({ question, onClose, onDone }: AnswerSheetProps) {
   const { text } = useTexts();
   const [outcome, setOutcome] = useState<'INVOICE_STANDS' | 'TO_CORRECT'>('INVOICE_STANDS');
   const [words, setWords] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const command = useAnswerQuestion(onDone);
 
   const send = () => {

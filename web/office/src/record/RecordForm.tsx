@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import type { RecordId } from '@shared/api/ids';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { useOnRecord } from './queries';
 
@@ -9,7 +10,7 @@ import { useOnRecord } from './queries';
 export function RecordForm({ id, onDone }: { id: RecordId; onDone: (words: string) => void }) {
   const { text } = useTexts();
   const [note, setNote] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const finish = (words: string) => {
     setNote('');
     onDone(words);

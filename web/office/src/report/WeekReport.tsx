@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Textarea } from '@mantine/core';
 import type { CommentedWeek } from '@shared/api/complaintReport';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { useRoles } from '@shared/session/useSession';
 import { Notice } from '@shared/view/Notice';
@@ -82,7 +83,7 @@ export function WeekReport({ week, open }: { week: CommentedWeek; open: boolean 
 function Comment({ week }: { week: CommentedWeek }) {
   const { text } = useTexts();
   const [comment, setComment] = useState(week.comment ?? '');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const [kept, setKept] = useState(false);
   const store = useWeeklyComment(week.report.monday, () => setKept(true));
   const id = `comment-${week.report.monday}`;

@@ -5,6 +5,7 @@ import type { Colleague } from '@shared/api/complaintHandling';
 import { dayOf, plusDays } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Sheet } from '@shared/view/Sheet';
 import { useDispute, useSnooze, useTakeUp } from './queries';
@@ -32,7 +33,7 @@ export function SettleSheet({ signal, settling, colleagues, onClose, onDone }: S
   const [account, setAccount] = useState('');
   const [until, setUntil] = useState(plusDays(today, 7));
   const [reason, setReason] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const assign = useTakeUp(() => onDone(text('signal.assign.done')));
   const snooze = useSnooze(() => onDone(text('signal.snooze.done')));
   const dispute = useDispute(() => onDone(text('signal.dispute.done')));

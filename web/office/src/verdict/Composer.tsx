@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Verdict } from '@shared/api/complaint';
 import type { CheckedDraft, ComplaintDetail } from '@shared/api/complaintHandling';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useSentence } from '@shared/explanation/useSentence';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
@@ -27,9 +27,8 @@ export function Composer({ detail, checked }: { detail: ComplaintDetail; checked
   const say = useSentence();
   const navigate = useNavigate();
   const { draft, change, checks, keep, keptAt, storing } = useComposer(detail.id, checked);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const give = useGiveVerdict(detail.id, () => void navigate(`/cases/${detail.id}`));
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
 
   const send = async () => {
     const answered = await keep().catch(() => undefined);

@@ -8,7 +8,8 @@ import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { attachmentTo, useAttach } from '@shared/complaint/useAttach';
 import { useSentence } from '@shared/explanation/useSentence';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useDraft } from '@shared/form/useDraft';
 import { useTexts, type TextKey } from '@shared/language/useTexts';
 import { Page } from '@shared/view/Page';
@@ -36,7 +37,7 @@ export function NewCasePage() {
   const locations = useQuery(locationsQuery).data ?? [];
   const [files, setFiles] = useState<File[]>([]);
   const [missing, setMissing] = useState<string[]>([]);
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const attach = useAttach();
   const sendFiles = async (id: ComplaintId) => {
     for (const picked of files) {
@@ -58,7 +59,6 @@ export function NewCasePage() {
   };
   const [draft, change] = useDraft('case', empty, file.isSuccess);
   const conditions = useQuery(conditionsQuery(draft.location || undefined)).data;
-  const mistakeAt = (id: string) => mistakes.find((mistake) => mistake.id === id)?.message;
   const late =
     draft.kind === 'COMPLAINT' &&
     conditions !== undefined &&

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Textarea } from '@mantine/core';
 import type { ComplaintKind } from '@shared/api/complaint';
 import type { ComplaintDetail } from '@shared/api/complaintHandling';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { KindChoice } from './KindChoice';
 import { useReclassify } from './queries';
@@ -13,7 +14,7 @@ export function ReclassifyForm({ detail, onDone }: { detail: ComplaintDetail; on
   const complaint = detail.kind === 'COMPLAINT';
   const [kind, setKind] = useState<ComplaintKind>(complaint ? 'QUESTION' : 'COMPLAINT');
   const [reason, setReason] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const reclassify = useReclassify(detail.id, onDone);
 
   const send = () => {

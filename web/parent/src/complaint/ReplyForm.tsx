@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Textarea } from '@mantine/core';
 import type { ComplaintId } from '@shared/api/ids';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useDraft } from '@shared/form/useDraft';
 import { useTexts } from '@shared/language/useTexts';
 import { useReply } from './queries';
@@ -9,7 +9,7 @@ import { useReply } from './queries';
 /** Writes to who handles the case. Without a connection it stays here as a draft. */
 export function ReplyForm({ id, onDone }: { id: ComplaintId; onDone: () => void }) {
   const { text } = useTexts();
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const [draft, change] = useDraft(`reply-${id}`, { message: '' }, false);
   const reply = useReply(id, () => {
     change({ message: '' });

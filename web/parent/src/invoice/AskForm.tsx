@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Textarea } from '@mantine/core';
 import type { Invoice } from '@shared/api/billing';
-import { FormShell, type FieldMistake } from '@shared/form/FormShell';
+import { FormShell } from '@shared/form/FormShell';
+import { useMistakes } from '@shared/form/useMistakes';
 import { useTexts } from '@shared/language/useTexts';
 import { LINE_WORDS } from './InvoiceCard';
 import { useAskQuestion } from './queries';
@@ -12,7 +13,7 @@ export function AskForm({ invoice, onDone }: { invoice: Invoice; onDone: () => v
   const { text, notation } = useTexts();
   const [lines, setLines] = useState<string[]>([]);
   const [question, setQuestion] = useState('');
-  const [mistakes, setMistakes] = useState<FieldMistake[]>([]);
+  const { mistakes, setMistakes } = useMistakes();
   const ask = useAskQuestion(onDone);
 
   const send = () => {
