@@ -2,10 +2,12 @@ package nl.plekje.complaint.document;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.service.database.Sql;
@@ -13,6 +15,9 @@ import nl.plekje.service.database.Sql;
 /** Files of cases. */
 @ApplicationScoped
 public class DocumentRepository {
+
+    /** What {@link #view} reads, of the table called {@code d}. */
+    public static final String COLUMNS = "d.id, d.purpose, d.language, d.name, d.media_type, d.bytes, d.added_at";
 
     private final Sql sql;
 
@@ -63,6 +68,28 @@ public class DocumentRepository {
                 row -> row.getInteger(0),
                 "SELECT count(*)::int FROM document WHERE complaint = $1 AND purpose = 'ATTACHMENT'",
                 complaint.value());
+    }
+
+    /**
+     * The files of a case, oldest first; those that are not for who filed it only when asked. What left with a legal route is
+     * no longer in the case.
+     */
+    public Uni<List<DocumentView>> ofCase(ComplaintId complaint, boolean all) {
+        return sql.list(DocumentRepository::view, "SELECT " + COLUMNS + """
+                 FROM document d
+                WHERE d.complaint = $1 AND d.restricted_to IS NULL AND ($2 OR d.for_complainant) ORDER BY d.added_at, d.id""", complaint.value(), all);
+    }
+
+    /** A file as a list shows it; of {@link #COLUMNS}. */
+    public static DocumentView view(Row row) {
+        return new DocumentView(
+                row.getUUID(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInteger(5),
+                row.getOffsetDateTime(6).toInstant());
     }
 
     /** A file of a case, or null. What left with a legal route is no longer in the case. */

@@ -8,6 +8,7 @@ import nl.plekje.complaint.casework.HistoryRepository;
 import nl.plekje.complaint.casework.Situation;
 import nl.plekje.complaint.casework.SituationService;
 import nl.plekje.complaint.casework.Viewer;
+import nl.plekje.complaint.document.DocumentRepository;
 import nl.plekje.complaint.document.DocumentView;
 import nl.plekje.complaint.history.CaseFile;
 import nl.plekje.complaint.overview.CaseRepository.Written;
@@ -22,11 +23,14 @@ class CaseReadService {
     private final CaseRepository cases;
     private final HistoryRepository histories;
     private final SituationService situations;
+    private final DocumentRepository files;
 
-    CaseReadService(CaseRepository cases, HistoryRepository histories, SituationService situations) {
+    CaseReadService(
+            CaseRepository cases, HistoryRepository histories, SituationService situations, DocumentRepository files) {
         this.cases = cases;
         this.histories = histories;
         this.situations = situations;
+        this.files = files;
     }
 
     /** The case; fails with {@link NotFound} for one not seen. */
@@ -39,7 +43,7 @@ class CaseReadService {
                         .history(id)
                         .chain(history ->
                                 situations.of(CaseFile.of(id, written.summary().number(), history), viewer, now))
-                        .chain(situation -> cases.documents(id, viewer.handles())
+                        .chain(situation -> files.ofCase(id, viewer.handles())
                                 .map(documents -> detail(written, situation, viewer, documents))));
     }
 

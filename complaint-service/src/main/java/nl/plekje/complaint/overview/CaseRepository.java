@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.category.Category;
-import nl.plekje.complaint.document.DocumentView;
 import nl.plekje.complaint.family.Person;
 import nl.plekje.complaint.history.Channel;
 import nl.plekje.complaint.history.ComplaintState;
@@ -126,24 +125,6 @@ class CaseRepository {
                 viewer.seesOwnLocations(),
                 viewer.seesOwn(),
                 id.value());
-    }
-
-    /** The files of a case; those that are not for who filed it only when asked. */
-    Uni<List<DocumentView>> documents(ComplaintId id, boolean all) {
-        return sql.list(
-                row -> new DocumentView(
-                        row.getUUID(0),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInteger(5),
-                        row.getOffsetDateTime(6).toInstant()),
-                """
-                SELECT id, purpose, language, name, media_type, bytes, added_at FROM document
-                WHERE complaint = $1 AND restricted_to IS NULL AND ($2 OR for_complainant) ORDER BY added_at, id""",
-                id.value(),
-                all);
     }
 
     private CaseView summary(Row row, Instant now) {

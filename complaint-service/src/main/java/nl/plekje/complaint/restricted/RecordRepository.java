@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.complaint.document.DocumentRepository;
 import nl.plekje.complaint.document.DocumentView;
 import nl.plekje.complaint.document.StoredFile;
 import nl.plekje.complaint.history.CaseFile;
@@ -126,15 +127,8 @@ class RecordRepository {
 
     private Uni<List<DocumentView>> documents(UUID record) {
         return sql.list(
-                row -> new DocumentView(
-                        row.getUUID(0),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInteger(5),
-                        row.getOffsetDateTime(6).toInstant()),
-                "SELECT d.id, d.purpose, d.language, d.name, d.media_type, d.bytes, d.added_at"
+                DocumentRepository::view,
+                "SELECT " + DocumentRepository.COLUMNS
                         + " FROM restricted_record r JOIN document d ON " + ITS_DOCUMENTS
                         + " WHERE r.id = $1 ORDER BY d.added_at, d.id",
                 record);
