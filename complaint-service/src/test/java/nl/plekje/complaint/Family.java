@@ -2,15 +2,25 @@ package nl.plekje.complaint;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.plekje.events.ExtraDayRequested;
+import nl.plekje.events.Funding;
 import nl.plekje.events.HouseholdChanged;
 import nl.plekje.events.HouseholdChanged.Child;
 import nl.plekje.events.HouseholdChanged.Person;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.testing.fact.TestFacts;
@@ -41,6 +51,26 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
                         new Person(parent, "Sanne", "de Wit", "sanne@example.nl", "nl", account),
                         new Person(withoutAccount, "Bram", "Vos", "bram@example.nl", "nl", null)),
                 List.of(new Child(child, "Noor", LocalDate.of(2023, 5, 1), custodians))));
+    }
+
+    /** A request of the child for the last Thursday of November 2026 at this place, not told yet. */
+    public ExtraDayRequested asks(Place place, Instant at, Instant decideBy) {
+        return new ExtraDayRequested(
+                ExtraDayId.next(),
+                1,
+                child,
+                household,
+                ContractId.next(),
+                place.location(),
+                GroupId.next(),
+                CareType.DAY_CARE,
+                LocalDate.of(2026, 11, 26),
+                new Session(DayOfWeek.THURSDAY, LocalTime.of(8, 0), LocalTime.of(18, 0)),
+                Funding.CREDIT_FIRST,
+                600,
+                0,
+                at,
+                decideBy);
     }
 
     /** Waits until the service knows this version or a later one. */

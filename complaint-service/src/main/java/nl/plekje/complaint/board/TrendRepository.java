@@ -29,7 +29,7 @@ class TrendRepository {
      */
     private static final String TRENDS = """
             WITH week AS (SELECT ($6::date - 7 * n) AS monday FROM generate_series(0, $7::int - 1) n),
-            since AS (SELECT ($6::date - 7 * ($7::int - 1))::timestamp AT TIME ZONE 'Europe/Amsterdam' AS moment),
+            since AS (SELECT day_begins($6::date - 7 * ($7::int - 1)) AS moment),
             promise AS (
                 SELECT CASE WHEN q.complaint IS NOT NULL THEN 'INVOICE_QUESTION' WHEN c.kind = 'COMPLAINT'
                             THEN 'COMPLAINT_CONTACT' ELSE 'QUESTION_ANSWER' END AS tile,

@@ -30,7 +30,7 @@ class ExpiringCreditSignal implements Signal {
     public String query() {
         return """
             SELECT 'credit/' || b.child || '/' || b.care_type AS subject, k.location,
-                   (least(b.first_expiry, k.last_day) - 60)::timestamptz AS since, least(b.first_expiry, k.last_day) AS "lastDay",
+                   day_begins(least(b.first_expiry, k.last_day) - 60) AS since, least(b.first_expiry, k.last_day) AS "lastDay",
                    b.balance AS "balanceMinutes"
             FROM credit b
                 LEFT JOIN LATERAL (SELECT location, max(last_day) OVER () AS last_day FROM contract

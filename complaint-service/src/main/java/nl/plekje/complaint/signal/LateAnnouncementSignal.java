@@ -32,6 +32,6 @@ class LateAnnouncementSignal implements Signal {
             SELECT 'closure/' || c.id AS subject, c.location, c.announced_at AS since, c.first_day AS day
             FROM closure c
             WHERE c.stands AND c.cause IN ('STUDY_DAY', 'PLANNED') AND c.first_day >= $2::date AND c.announced_at <= $1::timestamptz
-              AND c.announced_at > (c.first_day - 28)::timestamptz""";
+              AND c.announced_at > day_begins(c.first_day - 28)""";
     }
 }

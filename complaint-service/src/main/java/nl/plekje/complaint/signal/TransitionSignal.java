@@ -29,7 +29,7 @@ class TransitionSignal implements Signal {
     @Override
     public String query() {
         return """
-            SELECT 'child/' || k.child AS subject, k.location, (k.last_day - 56)::timestamptz AS since, k.last_day AS "lastDay"
+            SELECT 'child/' || k.child AS subject, k.location, day_begins(k.last_day - 56) AS since, k.last_day AS "lastDay"
             FROM contract k JOIN child c ON c.id = k.child
             WHERE k.care_type = 'DAY_CARE' AND k.last_day BETWEEN $2::date AND $2::date + 56
               AND c.birth_date + interval '4 years' <= k.last_day + 31

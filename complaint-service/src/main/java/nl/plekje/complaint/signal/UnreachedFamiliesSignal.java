@@ -32,7 +32,7 @@ class UnreachedFamiliesSignal implements Signal {
             SELECT 'closure/' || c.id AS subject, c.location, c.announced_at + interval '30 minutes' AS since, c.first_day AS day,
                    r.families - r.reached AS families
             FROM closure c JOIN closure_reach r ON r.closure = c.id AND r.announcement = c.fact
-            WHERE c.stands AND c.last_day >= $2::date AND c.announced_at > c.first_day::timestamptz - interval '48 hours'
+            WHERE c.stands AND c.last_day >= $2::date AND c.announced_at > day_begins(c.first_day) - interval '48 hours'
               AND $1::timestamptz >= c.announced_at + interval '30 minutes' AND r.reached < r.families""";
     }
 }

@@ -30,7 +30,7 @@ class UntoldStudyDaySignal implements Signal {
     public String query() {
         return """
             SELECT 'closure/' || c.id AS subject, c.location,
-                   greatest(c.announced_at, (c.first_day - 60)::timestamptz) AS since, c.first_day AS day
+                   greatest(c.announced_at, day_begins(c.first_day - 60)) AS since, c.first_day AS day
             FROM closure c
             WHERE c.stands AND c.cause = 'STUDY_DAY' AND c.first_day BETWEEN $2::date AND $2::date + 60
               AND $1::timestamptz > c.announced_at + interval '1 day'

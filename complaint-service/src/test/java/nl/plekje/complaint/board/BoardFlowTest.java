@@ -12,11 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +30,9 @@ import nl.plekje.complaint.Place;
 import nl.plekje.complaint.Stored;
 import nl.plekje.complaint.board.BoardSummary.Tile;
 import nl.plekje.events.ExtraDayDecided;
-import nl.plekje.events.ExtraDayRequested;
 import nl.plekje.events.ExtraDayWithdrawn;
-import nl.plekje.events.Funding;
-import nl.plekje.kernel.care.CareType;
-import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
-import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.testing.fact.TestFacts;
@@ -95,23 +88,7 @@ class BoardFlowTest {
     }
 
     private static ExtraDayId asked(Place place, String at, String decideBy) {
-        var family = Family.known();
-        var fact = new ExtraDayRequested(
-                ExtraDayId.next(),
-                1,
-                family.child(),
-                family.household(),
-                ContractId.next(),
-                place.location(),
-                GroupId.next(),
-                CareType.DAY_CARE,
-                LocalDate.of(2026, 11, 26),
-                new Session(DayOfWeek.THURSDAY, LocalTime.of(8, 0), LocalTime.of(18, 0)),
-                Funding.CREDIT_FIRST,
-                600,
-                0,
-                Instant.parse(at),
-                Instant.parse(decideBy));
+        var fact = Family.known().asks(place, Instant.parse(at), Instant.parse(decideBy));
         TestFacts.tell(fact);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Stored.count(

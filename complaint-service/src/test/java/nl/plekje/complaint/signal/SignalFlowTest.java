@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,20 +29,16 @@ import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ContractSigned;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.events.ExtraDayDecided;
-import nl.plekje.events.ExtraDayRequested;
-import nl.plekje.events.Funding;
 import nl.plekje.events.SignalCleared;
 import nl.plekje.events.SignalRaised;
 import nl.plekje.events.TariffSet;
 import nl.plekje.kernel.care.CareType;
-import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Catalogue;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.Language;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ContractId;
-import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
@@ -79,25 +74,6 @@ class SignalFlowTest {
                 "SELECT count(*) FROM signal WHERE kind = ? AND subject = ? AND cleared_at IS NULL", kind, subject);
     }
 
-    private static ExtraDayRequested requested(Family family, Place place, Instant at, Instant decideBy) {
-        return new ExtraDayRequested(
-                ExtraDayId.next(),
-                1,
-                family.child(),
-                family.household(),
-                ContractId.next(),
-                place.location(),
-                GroupId.next(),
-                CareType.DAY_CARE,
-                LocalDate.of(2026, 11, 26),
-                new Session(java.time.DayOfWeek.THURSDAY, LocalTime.of(8, 0), LocalTime.of(18, 0)),
-                Funding.CREDIT_FIRST,
-                600,
-                0,
-                at,
-                decideBy);
-    }
-
     @Test
     void every_signal_has_its_row_its_number_of_complaints_and_its_sentence() throws IOException {
         Map<String, Integer> rows;
@@ -128,8 +104,7 @@ class SignalFlowTest {
         TestClock.setTo("2026-11-20T16:30");
         var family = Family.known();
         var place = Place.known();
-        var request =
-                requested(family, place, Instant.parse("2026-11-18T08:00:00Z"), Instant.parse("2026-11-20T16:00:00Z"));
+        var request = family.asks(place, Instant.parse("2026-11-18T08:00:00Z"), Instant.parse("2026-11-20T16:00:00Z"));
         TestFacts.tell(request);
         var subject = "extra-day/" + request.extraDay();
         awaitSignal("C1", subject);
@@ -163,11 +138,8 @@ class SignalFlowTest {
     @Test
     void facts_out_of_order_and_told_twice_give_the_same() {
         TestClock.setTo("2026-11-20T16:30");
-        var request = requested(
-                Family.known(),
-                Place.known(),
-                Instant.parse("2026-11-18T08:00:00Z"),
-                Instant.parse("2026-11-20T16:00:00Z"));
+        var request = Family.known()
+                .asks(Place.known(), Instant.parse("2026-11-18T08:00:00Z"), Instant.parse("2026-11-20T16:00:00Z"));
         TestFacts.tell(new ExtraDayDecided(
                 request.extraDay(),
                 2,

@@ -70,7 +70,8 @@ class SimulatedYearTest {
                     "V2__case_history",
                     "V3__restricted_and_disputes",
                     "V4__observations_and_signals",
-                    "V6__closure_reach")) {
+                    "V6__closure_reach",
+                    "V8__day_begins")) {
                 run(connection, migration(migration));
             }
             firstSeen = live(connection, incidents);

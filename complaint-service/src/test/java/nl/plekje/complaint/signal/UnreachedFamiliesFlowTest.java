@@ -22,26 +22,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A location closes tomorrow: half an hour later the families that do not know stand on the board, until they do. */
+/** A location closes soon: half an hour later the families that do not know stand on the board, until they do. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@Tag("N1")
 class UnreachedFamiliesFlowTest {
-
-    /** 15:00 in Amsterdam on a Thursday; it closes on the Friday. */
-    private static final Instant ANNOUNCED = Instant.parse("2026-11-19T14:00:00Z");
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
-    private final ClosureId closure = ClosureId.next();
-    private UUID announcement;
+    /** 15:00 in Amsterdam on the day before. */
+    private static final Instant AT_THREE = Instant.parse("2026-11-19T14:00:00Z");
+
     private LocationId location;
 
     @BeforeEach
-    void it_closes_tomorrow() {
-        TestClock.setTo("2026-11-19T15:29");
+    void it_is_the_afternoon_before() {
+        TestClock.setTo("2026-11-19T15:31");
         location = Place.known().location();
-        announced(FRIDAY, ANNOUNCED);
     }
 
     @AfterEach
@@ -50,67 +50,111 @@ class UnreachedFamiliesFlowTest {
     }
 
     @Test
-    @Tag("N1")
     void families_that_do_not_know_half_an_hour_later_are_seen_until_they_do() {
-        reached(1, 12, 10);
-        assertThat(seenWithin(Duration.ofSeconds(2))).isFalse();
-        TestClock.setTo("2026-11-19T15:31");
-        await().atMost(Duration.ofSeconds(20)).until(this::seen);
-        reached(2, 12, 12);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !seen());
+        var closure = closed(AT_THREE, 12, 10);
+        awaitSeen(closure);
+        closure.reached(2, 12, 12);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !closure.seen());
     }
 
     @Test
-    @Tag("N1")
-    void a_closure_told_two_days_ahead_is_nobodys_haste() {
-        announced(FRIDAY.plusDays(7), ANNOUNCED);
-        reached(1, 12, 0);
-        TestClock.setTo("2026-11-19T15:31");
-        assertThat(seenWithin(Duration.ofSeconds(2))).isFalse();
+    void for_half_an_hour_they_may_not_have_looked_yet() {
+        var closure = closed(AT_THREE.plusSeconds(120), 12, 10);
+        awaitALook();
+        assertThat(closure.seen()).isFalse();
+        TestClock.setTo("2026-11-19T15:33");
+        awaitSeen(closure);
     }
 
-    @Test
-    @Tag("N1")
-    void what_families_know_of_an_earlier_version_says_nothing_of_this_one() {
-        TestFacts.tell(new ClosureReachChanged(closure, 1, location, UUID.randomUUID(), 12, 0, 0, ANNOUNCED));
-        TestClock.setTo("2026-11-19T15:31");
-        assertThat(seenWithin(Duration.ofSeconds(2))).isFalse();
-    }
-
-    private void announced(LocalDate day, Instant at) {
-        announcement = TestFacts.tell(new ClosureAnnounced(
-                closure,
-                day.equals(FRIDAY) ? 1 : 2,
-                location,
-                day,
-                day,
-                ClosureAnnounced.Cause.STAFF_SHORTAGE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                at));
-    }
-
-    private void reached(long version, int families, int reached) {
-        TestFacts.tell(
-                new ClosureReachChanged(closure, version, location, announcement, families, reached, 0, ANNOUNCED));
-    }
-
-    private boolean seenWithin(Duration time) {
-        try {
-            await().atMost(time).until(this::seen);
-            return true;
-        } catch (org.awaitility.core.ConditionTimeoutException e) {
-            return false;
+    @ParameterizedTest(name = "told {0}: short notice is {1}")
+    @CsvSource({
+        // Midnight in Amsterdam at which the Wednesday begins, two whole days before the Friday.
+        "2026-11-17T23:00:00Z, false",
+        "2026-11-17T23:00:01Z, true"
+    })
+    void two_days_ahead_is_no_short_notice(Instant told, boolean seen) {
+        var closure = closed(told, 12, 0);
+        if (seen) {
+            awaitSeen(closure);
+        } else {
+            awaitALook();
+            assertThat(closure.seen()).isFalse();
         }
     }
 
-    private boolean seen() {
-        return Stored.count(
-                        "SELECT count(*) FROM signal WHERE kind = 'N1' AND subject = ? AND cleared_at IS NULL",
-                        "closure/" + closure)
-                == 1;
+    @Test
+    void what_families_know_of_an_earlier_version_says_nothing_of_this_one() {
+        var closure = new Closure(ClosureId.next(), UUID.randomUUID());
+        closure.announced(AT_THREE);
+        new Closure(closure.id(), UUID.randomUUID()).reached(1, 12, 0);
+        awaitALook();
+        assertThat(closure.seen()).isFalse();
+    }
+
+    private Closure closed(Instant told, int families, int reached) {
+        var closure = new Closure(ClosureId.next(), UUID.randomUUID());
+        closure.announced(told);
+        closure.reached(1, families, reached);
+        return closure;
+    }
+
+    /** All closures are looked at together: once one that must be seen is, the others were looked at too. */
+    private void awaitALook() {
+        awaitSeen(closed(AT_THREE, 1, 0));
+    }
+
+    private static void awaitSeen(Closure closure) {
+        await().atMost(Duration.ofSeconds(20)).until(closure::seen);
+    }
+
+    /** @param fact the one that announced it */
+    private final class Closure {
+
+        private final ClosureId id;
+        private final UUID fact;
+
+        Closure(ClosureId id, UUID fact) {
+            this.id = id;
+            this.fact = fact;
+        }
+
+        ClosureId id() {
+            return id;
+        }
+
+        void announced(Instant at) {
+            TestFacts.tell(
+                    fact,
+                    new ClosureAnnounced(
+                            id,
+                            1,
+                            location,
+                            FRIDAY,
+                            FRIDAY,
+                            ClosureAnnounced.Cause.STAFF_SHORTAGE,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            at));
+            awaitStored("SELECT count(*) FROM closure WHERE id = ?");
+        }
+
+        void reached(long version, int families, int reached) {
+            TestFacts.tell(new ClosureReachChanged(id, version, location, fact, families, reached, 0, AT_THREE));
+            awaitStored("SELECT count(*) FROM closure_reach WHERE version = %d AND closure = ?".formatted(version));
+        }
+
+        private void awaitStored(String count) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> Stored.count(count, id.value()) == 1);
+        }
+
+        boolean seen() {
+            return Stored.count(
+                            "SELECT count(*) FROM signal WHERE kind = 'N1' AND subject = ? AND cleared_at IS NULL",
+                            "closure/" + id)
+                    == 1;
+        }
     }
 }
