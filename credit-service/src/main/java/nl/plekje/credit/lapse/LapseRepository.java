@@ -23,27 +23,30 @@ class LapseRepository {
         this.sql = sql;
     }
 
-    /** Children with free minutes on lots that could be spent until before this day. */
-    Uni<List<ChildId>> expired(LocalDate today, int limit) {
+    /** Children after this one with free minutes on lots that could be spent until before this day. */
+    Uni<List<ChildId>> expired(LocalDate today, ChildId after, int limit) {
         return sql.list(
                 row -> new ChildId(row.getUUID(0)),
-                "SELECT DISTINCT child_id FROM lot WHERE free > 0 AND expires_on < $1 LIMIT $2",
+                "SELECT DISTINCT child_id FROM lot WHERE free > 0 AND expires_on < $1 AND child_id > $2"
+                        + " ORDER BY child_id LIMIT $3",
                 today,
+                after.value(),
                 limit);
     }
 
-    /** Children whose care of a kind has ended before this day, with no other contract for it, and who have credit of it. */
-    Uni<List<ChildId>> ended(LocalDate today, int limit) {
-        return sql.list(row -> new ChildId(row.getUUID(0)), """
+    /** Children after this one whose care of a kind has ended before this day, with no other contract for it, and who have credit of it. */
+    Uni<List<ChildId>> ended(LocalDate today, ChildId after, int limit) {
+        return sql.list(
+                row -> new ChildId(row.getUUID(0)), """
                 SELECT DISTINCT c.child_id FROM contract c
                 JOIN lot ON lot.child_id = c.child_id AND lot.care_type = c.care_type
                         AND (lot.free > 0 OR lot.advanced < 0)
-                WHERE c.last_day < $1 AND c.last_day >= $2
+                WHERE c.last_day < $1 AND c.last_day >= $2 AND c.child_id > $3
                   AND NOT EXISTS (SELECT FROM contract later
                                   WHERE later.child_id = c.child_id AND later.care_type = c.care_type
                                     AND later.last_day >= $1)
                   AND NOT EXISTS (SELECT FROM kept_at_end k WHERE k.contract_id = c.contract_id AND k.version = c.version)
-                LIMIT $3""", today, today.minusDays(LOOK_BACK_DAYS), limit);
+                ORDER BY c.child_id LIMIT $4""", today, today.minusDays(LOOK_BACK_DAYS), after.value(), limit);
     }
 
     /** Notes that what is left after this version of a contract is kept, so that it is not looked at again. */
@@ -56,12 +59,14 @@ class LapseRepository {
                 .replaceWithVoid();
     }
 
-    /** Children with a day used in advance whose year is over before this day. */
-    Uni<List<ChildId>> unpaidAdvances(LocalDate today, int limit) {
+    /** Children after this one with a day used in advance whose year is over before this day. */
+    Uni<List<ChildId>> unpaidAdvances(LocalDate today, ChildId after, int limit) {
         return sql.list(
                 row -> new ChildId(row.getUUID(0)),
-                "SELECT DISTINCT child_id FROM lot WHERE advanced < 0 AND expires_on < $1 LIMIT $2",
+                "SELECT DISTINCT child_id FROM lot WHERE advanced < 0 AND expires_on < $1 AND child_id > $2"
+                        + " ORDER BY child_id LIMIT $3",
                 today,
+                after.value(),
                 limit);
     }
 

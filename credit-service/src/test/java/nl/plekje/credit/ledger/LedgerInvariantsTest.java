@@ -103,6 +103,32 @@ class LedgerInvariantsTest {
         assertThat(Ledger.count("SELECT earned FROM lot WHERE lot_id = ?", lot)).isEqualTo(600);
     }
 
+    @Test
+    void an_entry_has_a_lot_and_a_movement() throws SQLException {
+        var pair =
+                "INSERT INTO entry (movement_id, lot_id, account, minutes) VALUES (?, ?, 'FREE', 60), (?, ?, 'EARNED', -60)";
+        try (var connection = connect()) {
+            var movement = movement(connection, "EARN");
+            var nowhere = UUID.randomUUID();
+            assertThatThrownBy(() -> run(connection, pair, movement, nowhere, movement, nowhere))
+                    .hasMessageContaining("an entry of a lot that is not there");
+        }
+        try (var connection = connect()) {
+            var nowhere = UUID.randomUUID();
+            assertThatThrownBy(() -> run(connection, pair, nowhere, lot, nowhere, lot))
+                    .hasMessageContaining("an entry of a movement that is not there");
+        }
+    }
+
+    @Test
+    void a_lot_is_never_deleted() throws SQLException {
+        for (var statement : new String[] {"DELETE FROM lot", "TRUNCATE lot"}) {
+            try (var connection = connect()) {
+                assertThatThrownBy(() -> run(connection, statement)).hasMessageContaining("a lot is never deleted");
+            }
+        }
+    }
+
     private boolean spends(CyclicBarrier together) {
         try (var connection = connect()) {
             together.await();
