@@ -28,7 +28,11 @@ final class CreditProcess {
         return root.resolve("credit-service/target/quarkus-app/quarkus-run.jar");
     }
 
+    /** Starts it, unless it runs. */
     void start() throws IOException {
+        if (process != null) {
+            return;
+        }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx512m");

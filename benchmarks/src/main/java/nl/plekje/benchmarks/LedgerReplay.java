@@ -115,9 +115,7 @@ public final class LedgerReplay {
             }
         }
         var applied = new Applied(facts, Duration.between(since, Instant.now()));
-        System.out.printf(
-                "%,d %s: %,.0f a second, start of the JVM included; memory %s MB%n",
-                facts, what, applied.perSecond(), memory);
+        System.out.printf("%,d %s: %,.0f a second; memory %s MB%n", facts, what, applied.perSecond(), memory);
         return applied;
     }
 
