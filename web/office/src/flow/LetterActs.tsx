@@ -77,6 +77,7 @@ export function LetterActs({ service, letter, onDone }: LetterActsProps) {
       <div className={styles.acts}>
         {button('replay', 'letter.replay', true)}
         {!asked && button('discard', 'letter.discard')}
+        {asked && asked.account === account && button('discard/refusal', 'letter.withdraw')}
         {asked && asked.account !== account && (
           <>
             {button('discard/confirmation', 'letter.confirm')}

@@ -7,6 +7,7 @@ const DEEDS: Record<LetterDeed['deed'], TextKey> = {
   REPLAYED: 'deed.REPLAYED',
   DISCARD_ASKED: 'deed.DISCARD_ASKED',
   DISCARD_REFUSED: 'deed.DISCARD_REFUSED',
+  DISCARD_WITHDRAWN: 'deed.DISCARD_WITHDRAWN',
   DISCARDED: 'deed.DISCARDED',
   UNMASKED: 'deed.UNMASKED',
 };

@@ -5,6 +5,7 @@ import { Card } from '@shared/view/Card';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
 import { groupsOf, type LetterGroup } from './groups';
+import { LastDay } from './LastDay';
 import { flowQuery, openLettersQuery } from './queries';
 import { Standing } from './Standing';
 import styles from './Flow.module.css';
@@ -52,7 +53,12 @@ export function ServiceCard({ service, onOpen, onOpenGroup }: ServiceCardProps) 
         )}
       </div>
       <QueryView query={flow} height={72} otherwise={text('flow.away')}>
-        {(now) => <Standing flow={now} effect={text(EFFECTS[service])} />}
+        {(now) => (
+          <>
+            <Standing flow={now} effect={text(EFFECTS[service])} />
+            <LastDay service={service} name={text(SERVICE_WORDS[service])} />
+          </>
+        )}
       </QueryView>
       <QueryView query={letters} height={48}>
         {(found) => (

@@ -1,13 +1,8 @@
 import type { Flow } from '@shared/api/deadLetters';
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
+import { BACKLOG, SLOW_SECONDS } from './limits';
 import styles from './Flow.module.css';
-
-/** Facts that leave or are applied within this time (s) are on their way; older ones are stuck. */
-const SLOW_SECONDS = 60;
-
-/** More facts than this are not a busy moment but a backlog. */
-const BACKLOG = 1_000;
 
 /** What waits to leave, what waits to be applied, and, when that is much or some cannot be, what people notice of it. */
 export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
@@ -15,6 +10,7 @@ export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
   const behind = flow.behind ?? 0;
   const stuck =
     flow.oldestUnsentSeconds > SLOW_SECONDS ||
+    flow.behindSeconds > SLOW_SECONDS ||
     behind > BACKLOG ||
     (behind > 0 && (flow.quietSeconds ?? 0) > SLOW_SECONDS) ||
     flow.deadLetters > 0;
@@ -31,7 +27,10 @@ export function Standing({ flow, effect }: { flow: Flow; effect: string }) {
         </div>
         <div>
           <dt>{text('flow.behind')}</dt>
-          <dd>{typeof flow.behind === 'number' ? notation.number(flow.behind) : text('flow.unknown')}</dd>
+          <dd>
+            {typeof flow.behind === 'number' ? notation.number(flow.behind) : text('flow.unknown')}
+            {flow.behindSeconds > 0 && ` (${text('flow.seconds', { n: flow.behindSeconds })})`}
+          </dd>
         </div>
         <div>
           <dt>{text('flow.last')}</dt>

@@ -25,6 +25,7 @@ function letters(breaksAt = Infinity): Routes {
     'GET /api/placement/dead-letters': () => page(open),
     'GET /api/placement/dead-letters/:id': ({ params }) => ({
       ...open.find((one) => one.id === params.id),
+      cameWith: [],
       says: { form: 'NONE', bytes: 0, text: null, hidden: 0 },
       history: [],
     }),
@@ -117,6 +118,7 @@ const waiting: Routes = {
     attempts: 1,
     state: 'OPEN',
     discard: { account: 'a2', name: 'Otto Kramer', at: '2026-11-17T06:30:00Z', why: 'typefout' },
+    cameWith: [],
     says: { form: 'NOT_JSON', bytes: 1, text: null, hidden: 0 },
     history: [],
   }),
@@ -146,6 +148,39 @@ it('asks a second person before a letter is let go, and says who has to answer',
   expect(within(again).queryByRole('button', { name: 'Loslaten bevestigen' })).toBeNull();
   expect(within(again).queryByRole('button', { name: 'Loslaten aanvragen' })).toBeNull();
   expect(await axeFindings()).toEqual([]);
+
+  await user.type(within(again).getByLabelText('Waarom doe je dit?'), 'toch te herstellen');
+  await user.click(within(again).getByRole('button', { name: 'Toch niet loslaten' }));
+  expect(await screen.findByText('absence-reported: niet losgelaten, het bericht wacht weer')).toBeVisible();
+  expect(sent.find((one) => one.path.endsWith('/discard/refusal'))?.body).toEqual({
+    reason: 'toch te herstellen',
+  });
+});
+
+it('says how the last 24 hours went, and by the hour', async () => {
+  const { user } = await visitFlow({});
+  const credit = await screen.findByRole('region', { name: 'Tegoed' });
+  expect(
+    await within(credit).findByText('Op zijn laatst in de afgelopen 24 uur: 6 minuten te laat, om 06:10.'),
+  ).toBeVisible();
+  expect(within(credit).getByText('Er stonden hooguit 12 feiten te wachten, om 06:10.')).toBeVisible();
+  await user.click(within(credit).getByText('Toon per uur'));
+  const table = within(credit).getByRole('table', { name: 'Tegoed: de afgelopen 24 uur' });
+  expect(within(table).getByRole('row', { name: '06:00 340 12 0' })).toBeVisible();
+  const billing = screen.getByRole('region', { name: 'Facturen' });
+  expect(
+    await within(billing).findByText('De afgelopen 24 uur kwamen feiten binnen een minuut aan.'),
+  ).toBeVisible();
+});
+
+it('says what a letter is about, and what came with it without what is not ours', async () => {
+  const { user, sheet } = await open();
+  expect(within(sheet).getByText('het tegoed van een kind')).toBeVisible();
+  // Operations has no key to the room of children.
+  expect(within(sheet).queryByRole('link', { name: 'het tegoed van een kind' })).toBeNull();
+  await user.click(await within(sheet).findByText('Wat erbij stond (2)'));
+  expect(within(sheet).getByText('/placement')).toBeVisible();
+  expect(within(sheet).getAllByText('•••')).toHaveLength(2);
 });
 
 it('lets the second person confirm without words, or refuse with a reason', async () => {
@@ -213,6 +248,7 @@ it('says what people notice while facts cannot be applied', async () => {
     unsent: 0,
     oldestUnsentSeconds: 0,
     behind: 0,
+    behindSeconds: 0,
     deadLetters: 1,
     repeated: 0,
   };
@@ -221,7 +257,14 @@ it('says what people notice while facts cannot be applied', async () => {
 });
 
 it('says that nobody knows what waits while the broker is away', async () => {
-  const away = { at: '2026-11-17T07:00:00Z', unsent: 1, oldestUnsentSeconds: 5, deadLetters: 0, repeated: 0 };
+  const away = {
+    at: '2026-11-17T07:00:00Z',
+    unsent: 1,
+    oldestUnsentSeconds: 5,
+    behindSeconds: 0,
+    deadLetters: 0,
+    repeated: 0,
+  };
   await visitFlow({ 'GET /api/notification/flow': () => ({ ...away, behind: null }) });
   expect(await screen.findByText('onbekend: Kafka antwoordt niet')).toBeVisible();
 });

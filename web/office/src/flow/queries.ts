@@ -29,6 +29,16 @@ export const flowQuery = (service: ServiceName) =>
     refetchInterval: TEN_SECONDS,
   });
 
+const A_MINUTE = 60_000;
+
+/** How the flow of facts of a service stood in the last 24 hours, oldest first. */
+export const flowHistoryQuery = (service: ServiceName) =>
+  queryOptions({
+    queryKey: ['flow', service, 'history'],
+    queryFn: async () => (await answer(deadLetters(service).GET('/flow/history', {}))).items,
+    refetchInterval: A_MINUTE,
+  });
+
 interface Letter {
   service: ServiceName;
   id: DeadLetterId;

@@ -4,7 +4,7 @@ import type { components, paths as Paths } from './generated/billing';
 type Told = components['schemas'];
 
 /** What every service has. */
-export type paths = Pick<Paths, Extract<keyof Paths, '/flow' | `/dead-letters${string}`>>;
+export type paths = Pick<Paths, Extract<keyof Paths, `/flow${string}` | `/dead-letters${string}`>>;
 
 /** The services, by the name that the gateway routes on. */
 export const SERVICES = ['placement', 'credit', 'billing', 'complaint', 'notification'] as const;
@@ -25,3 +25,5 @@ export type LetterDeed = Told['LetterDeed'];
 export type Rehearsal = Told['Rehearsal'];
 /** How the flow of facts of a service stands. */
 export type Flow = Told['FlowView'];
+/** How it stood in five minutes of the last day. */
+export type FlowSample = Told['FlowSample'];

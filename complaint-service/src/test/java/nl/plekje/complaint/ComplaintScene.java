@@ -62,6 +62,7 @@ final class ComplaintScene implements AccessScene {
                     "GET /registers",
                     "GET /dead-letters",
                     "GET /flow",
+                    "GET /flow/history",
                     "GET /attention",
                     "GET /colleagues",
                     "GET /conditions",

@@ -56,7 +56,8 @@ public final class AccessTown implements AccessScene {
                     "GET /extra-day-requests",
                     "GET /extra-day-approvals",
                     "GET /dead-letters",
-                    "GET /flow" -> Call.with();
+                    "GET /flow",
+                    "GET /flow/history" -> Call.with();
             case "GET /locations/{id}", "GET /locations/{id}/closures", "GET /locations/{id}/extra-day-answers" ->
                 Call.with("id", place.location);
             case "PUT /locations/{id}/extra-day-answers" ->

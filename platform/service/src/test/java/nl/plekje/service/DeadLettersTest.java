@@ -69,7 +69,6 @@ class DeadLettersTest {
         as("olga", letter, "discard/confirmation", null)
                 .statusCode(422)
                 .body("detail", containsString("You asked to let this message go yourself"));
-        as("olga", letter, "discard/refusal", "after all").statusCode(422);
         one("otto", letter).body("state", is("OPEN"));
 
         as("otto", letter, "discard/confirmation", null).statusCode(204);
@@ -96,6 +95,29 @@ class DeadLettersTest {
         as("otto", letter, "discard/confirmation", null).statusCode(409);
         as("otto", letter, "discard", "so it cannot").statusCode(204);
         as("olga", letter, "discard/confirmation", null).statusCode(204);
+    }
+
+    @Test
+    void who_asked_may_think_better_of_it() {
+        var letter = aDeadLetter();
+        as("olga", letter, "discard", "made by a test").statusCode(204);
+        as("olga", letter, "discard/refusal", "it can be mended after all").statusCode(204);
+
+        one("otto", letter)
+                .body("state", is("OPEN"))
+                .body("discard", nullValue())
+                .body("history.deed", contains("DISCARD_ASKED", "DISCARD_WITHDRAWN"))
+                .body("history.why", contains("made by a test", "it can be mended after all"));
+        as("otto", letter, "discard/confirmation", null).statusCode(409);
+    }
+
+    @Test
+    void a_letter_shows_the_headers_that_are_ours_and_hides_what_they_should_not_hold() {
+        var letter = aDeadLetter();
+        one("olga", letter)
+                .body("cameWith.name", contains("ce_id", "ce_source", "ce_time", "offset", "partition"))
+                .body("cameWith.find { it.name == 'ce_id' }.value", not("•••"))
+                .body("cameWith.find { it.name == 'ce_source' }.value", is("•••"));
     }
 
     @Test

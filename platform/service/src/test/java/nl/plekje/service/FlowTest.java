@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.LocationId;
@@ -59,9 +60,9 @@ class FlowTest {
                 TestFacts.tell(new ClosureAnnounced(
                         ClosureId.next(), 1, LocationId.next(), DAY, DAY, ClosureAnnounced.Cause.STUDY_DAY));
             }
-            await().untilAsserted(() -> flow().body("behind", is(5)));
+            await().untilAsserted(() -> flow().body("behind", is(5)).body("behindSeconds", greaterThanOrEqualTo(1)));
         }
-        await().untilAsserted(() -> flow().body("behind", is(0)));
+        await().untilAsserted(() -> flow().body("behind", is(0)).body("behindSeconds", is(0)));
     }
 
     @Test
@@ -77,6 +78,8 @@ class FlowTest {
 
     @Test
     void only_operations_reads_it() {
-        given().auth().oauth2(Tokens.of("bea", "board")).get("/flow").then().statusCode(403);
+        for (var path : List.of("/flow", "/flow/history")) {
+            given().auth().oauth2(Tokens.of("bea", "board")).get(path).then().statusCode(403);
+        }
     }
 }

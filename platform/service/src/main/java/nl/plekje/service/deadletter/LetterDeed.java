@@ -20,6 +20,8 @@ public record LetterDeed(Deed deed, Instant at, String account, String name, Str
         DISCARD_ASKED,
         /** The second person did not agree; the letter waits as before. */
         DISCARD_REFUSED,
+        /** Who asked to give it up thought better of it. */
+        DISCARD_WITHDRAWN,
         /** The second person agreed. */
         DISCARDED,
         /** Read in full, personal data included. */

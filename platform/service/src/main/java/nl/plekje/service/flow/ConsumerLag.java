@@ -3,6 +3,7 @@ package nl.plekje.service.flow;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -40,8 +41,11 @@ class ConsumerLag {
     Uni<Long> behind() {
         var caller = Vertx.currentContext();
         Function<Consumer<String, byte[]>, Long> ask = this::behind;
-        return clients.<String, byte[]>getConsumer(CHANNEL)
-                .runOnPollingThread(ask)
+        KafkaConsumer<String, byte[]> reader = clients.getConsumer(CHANNEL);
+        if (reader == null) {
+            return Uni.createFrom().nullItem(); // it has not started
+        }
+        return reader.runOnPollingThread(ask)
                 .ifNoItem()
                 .after(PATIENCE_IN_ALL)
                 .fail()
@@ -67,6 +71,11 @@ class ConsumerLag {
                     return Math.max(0, ends.get(partition) - next);
                 })
                 .sum();
+    }
+
+    /** How long ago the oldest fact in hand was sent (s). */
+    long behindSeconds() {
+        return progress.behind().toSeconds();
     }
 
     /** Facts that arrived again and changed nothing, since this replica started. */

@@ -22,10 +22,17 @@ class FlowRepository {
      * who left meanwhile has closed theirs.
      */
     @WithSession
-    Uni<FlowView> now(Instant at, @Nullable Long behind, long repeated) {
+    Uni<FlowView> now(Instant at, @Nullable Long behind, long behindSeconds, long repeated) {
         return sql.one(
                 row -> new FlowView(
-                        at, row.getLong(0), row.getLong(1), behind, row.getLong(2), row.getLong(3), repeated),
+                        at,
+                        row.getLong(0),
+                        row.getLong(1),
+                        behind,
+                        behindSeconds,
+                        row.getLong(2),
+                        row.getLong(3),
+                        repeated),
                 """
                 SELECT (SELECT count(*) FROM outbox),
                        coalesce((SELECT extract(epoch FROM clock_timestamp() - min(appended_at))::bigint FROM outbox), 0),

@@ -38,6 +38,7 @@ class FactConsumer {
     Uni<Void> take(ConsumerRecords<String, byte[]> batch) {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>(batch.count());
         batch.forEach(records::add);
+        progress.took(records);
         return patiently(() -> inbox.apply(records))
                 .onFailure()
                 .recoverWithUni(failure -> {

@@ -18,7 +18,7 @@ import nl.plekje.service.problem.Conflict;
 
 /**
  * Giving dead letters up, which cannot be undone and so takes two people: one asks with a reason, another confirms or
- * refuses. Each command runs in the transaction around it.
+ * refuses. Who asked may think better of it. Each command runs in the transaction around it.
  */
 @ApplicationScoped
 class DeadLetterDiscard {
@@ -42,28 +42,32 @@ class DeadLetterDiscard {
 
     /** The second person agrees: the letter is given up, for the reason of the first. */
     Uni<Void> confirm(UUID id, Colleague second) {
-        return asked(id, second)
-                .chain(asked -> letters.settle(id, State.DISCARDED, clock.instant(), second.account(), asked.why())
-                        .chain(() -> history.enter(id, Deed.DISCARDED, second, asked.why())));
+        return asked(id).invoke(asked -> mustBeAnother(asked, second)).chain(asked -> letters.settle(
+                        id, State.DISCARDED, clock.instant(), second.account(), asked.why())
+                .chain(() -> history.enter(id, Deed.DISCARDED, second, asked.why())));
     }
 
-    /** The second person does not agree: the letter waits as before. */
-    Uni<Void> refuse(UUID id, Colleague second, String why) {
-        return asked(id, second)
-                .chain(() -> letters.dropDiscard(id))
-                .chain(() -> history.enter(id, Deed.DISCARD_REFUSED, second, why));
+    /** The second person does not agree, or the first thinks better of it: the letter waits as before. */
+    Uni<Void> refuse(UUID id, Colleague by, String why) {
+        return asked(id)
+                .call(() -> letters.dropDiscard(id))
+                .map(asked -> asked.account().equals(by.account()) ? Deed.DISCARD_WITHDRAWN : Deed.DISCARD_REFUSED)
+                .chain(deed -> history.enter(id, deed, by, why));
     }
 
-    /** What the first person asked; fails when nobody did, and when this is the same person. */
-    private Uni<AskedDiscard> asked(UUID id, Colleague second) {
+    /** What the first person asked; fails when nobody did. */
+    private Uni<AskedDiscard> asked(UUID id) {
         return letters.lockedOpen(id).map(DeadLetter::discard).invoke(asked -> {
             if (asked == null) {
                 throw new Conflict("", Explanation.of("dead-letter.discard.not-asked"));
             }
-            if (asked.account().equals(second.account())) {
-                throw new RuleBroken("", Explanation.of("dead-letter.discard.second-person"));
-            }
         });
+    }
+
+    private static void mustBeAnother(AskedDiscard asked, Colleague second) {
+        if (asked.account().equals(second.account())) {
+            throw new RuleBroken("", Explanation.of("dead-letter.discard.second-person"));
+        }
     }
 
     private static void mustBeUnasked(DeadLetter letter) {

@@ -27,8 +27,8 @@ class DeadLetterReading {
 
     /** The letter, what it says as far as that is nobody's business but ours, and what was done with it. */
     Uni<DeadLetterView> one(UUID id) {
-        return letters.get(id)
-                .chain(letter -> history.of(id).map(deeds -> new DeadLetterView(letter, reader.masked(letter), deeds)));
+        return letters.get(id).chain(letter -> history.of(id)
+                .map(deeds -> new DeadLetterView(letter, reader.headers(letter), reader.masked(letter), deeds)));
     }
 
     /** All that it says; in one transaction with the note of who read it. Fails when it says nothing that can be read. */

@@ -126,8 +126,8 @@ public class DeadLetterResource {
     }
 
     /**
-     * The second person does not agree, and the letter waits as before. 409 when nobody asked to give it up or it is
-     * settled already, 422 for the one who asked.
+     * It is not given up and waits as before: the second person does not agree, or who asked thinks better of it. 409 when
+     * nobody asked to give it up or it is settled already.
      */
     @POST
     @Path("/{id}/discard/refusal")

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
 import nl.plekje.service.deadletter.DeadLetter;
 import nl.plekje.service.masking.FactMask;
 import nl.plekje.service.masking.FactSchemas;
+import nl.plekje.service.masking.HeaderMask;
 import nl.plekje.service.masking.KnownCodes;
 import nl.plekje.service.policy.PolicyFolder;
 import nl.plekje.service.replay.LetterPayload.PayloadForm;
@@ -39,6 +42,16 @@ class LetterReader {
         }
         var masked = FactMask.mask(json, schemas.of(letter.topic()), codes);
         return readable(letter, masked.shown(), masked.hidden());
+    }
+
+    /** What came with it, by name; of a header that is not ours not even the name is shown. */
+    List<LetterHeader> headers(DeadLetter letter) {
+        return letter.headers().entrySet().stream()
+                .map(header -> new LetterHeader(
+                        HeaderMask.isKnown(header.getKey()) ? header.getKey() : FactMask.HIDDEN,
+                        HeaderMask.shown(header.getKey(), String.valueOf(header.getValue()))))
+                .sorted(Comparator.comparing(LetterHeader::name))
+                .toList();
     }
 
     /** All of it. */
