@@ -24,6 +24,7 @@ it('shows each role its own rooms, and leads to the first', async () => {
     'Maatregelen',
     'Vroege signalen',
     'Vragen over facturen',
+    'Geschillen',
     'Overzicht',
     'Rapportages',
     'Klachtenregister',

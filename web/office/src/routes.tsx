@@ -81,6 +81,10 @@ export const routes: RouteObject[] = [
         ),
       },
       {
+        path: 'disputes',
+        lazy: page(async () => (await import('./dispute/DisputesPage')).DisputesPage, complaintTexts),
+      },
+      {
         path: 'registers/:year?',
         lazy: page(async () => (await import('./register/RegisterPage')).RegisterPage, complaintTexts),
       },

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ComplaintDetail } from '@shared/api/complaintHandling';
 import type { Dispute } from '@shared/api/complaintReport';
@@ -7,9 +6,10 @@ import { useCode } from '@shared/explanation/useCode';
 import { useTexts } from '@shared/language/useTexts';
 import { Card } from '@shared/view/Card';
 import { QueryView } from '@shared/view/QueryView';
-import { DisputeEndSheet } from './DisputeEndSheet';
-import { RefundSheet } from './RefundSheet';
-import { disputesQuery } from './queries';
+import { DisputeSheet } from '../dispute/DisputeSheet';
+import { caseDisputesQuery } from '../dispute/queries';
+import { SettleButton } from '../dispute/SettleButton';
+import { BODY_WORDS, isOwed } from '../dispute/standing';
 import styles from './Case.module.css';
 
 interface DisputesProps {
@@ -20,14 +20,13 @@ interface DisputesProps {
 /** Where the family took the case outside, how that ended, and what we still owe because of it; nothing when nowhere. */
 export function Disputes({ detail, onDone }: DisputesProps) {
   const { text } = useTexts();
-  const disputes = useQuery(disputesQuery(detail.id));
+  const disputes = useQuery(caseDisputesQuery(detail.id));
   const [opened, setOpened] = useState<Dispute | null>(null);
   const finish = (words: string) => {
     setOpened(null);
     onDone(words);
   };
   if (disputes.data?.length === 0) return null;
-  const sheet = { onClose: () => setOpened(null), onDone: finish };
   return (
     <Card aria-labelledby="disputes">
       <h2 id="disputes" className={styles.heading}>
@@ -42,35 +41,23 @@ export function Disputes({ detail, onDone }: DisputesProps) {
           </ul>
         )}
       </QueryView>
-      {opened && !opened.outcome && <DisputeEndSheet dispute={opened} caseState={detail.state} {...sheet} />}
-      {opened?.outcome && <RefundSheet dispute={opened} {...sheet} />}
+      {opened && <DisputeSheet dispute={opened} onClose={() => setOpened(null)} onDone={finish} />}
     </Card>
   );
 }
 
 function Line({ dispute, onOpen }: { dispute: Dispute; onOpen: () => void }) {
   const { text } = useTexts();
-  const word = useCode();
-  const owed = isOwed(dispute);
   return (
     <li>
       <div>
-        {text('dispute.at', { body: word(dispute.body), file: dispute.fileNumber })}
+        {text('dispute.at', { body: text(BODY_WORDS[dispute.body]), file: dispute.fileNumber })}
         <br />
         <span className="pl-small pl-soft">
           <How dispute={dispute} />
         </span>
       </div>
-      {(!dispute.outcome || owed) && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={text(owed ? 'dispute.refund.of' : 'dispute.end.of', { file: dispute.fileNumber })}
-          onClick={onOpen}
-        >
-          {text(owed ? 'dispute.refund' : 'dispute.end')}
-        </Button>
-      )}
+      {(!dispute.outcome || isOwed(dispute)) && <SettleButton dispute={dispute} onOpen={onOpen} />}
     </li>
   );
 }
@@ -92,8 +79,4 @@ function How({ dispute }: { dispute: Dispute }) {
     ? text('dispute.refunded', { amount, day: notation.date(dispute.refundedOn) })
     : text('dispute.owed', { amount });
   return `${ended} ${refund}`;
-}
-
-function isOwed(dispute: Dispute): boolean {
-  return typeof dispute.refundCents === 'number' && !dispute.refundedOn;
 }

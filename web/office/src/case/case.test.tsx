@@ -143,7 +143,7 @@ it('records that a case was taken outside, how that ended and what went back to 
   expect(within(card).queryByRole('button')).toBeNull();
 });
 
-it('says what a settlement does to a case that is open, which the desk can only settle', async () => {
+it('says what a settlement by the desk does to a case that is open, and what it does when it goes on', async () => {
   const { user } = await open('/cases/k2', {
     instead: {
       'GET /api/complaint/disputes': () => ({
@@ -151,6 +151,7 @@ it('says what a settlement does to a case that is open, which the desk can only 
           {
             id: 'd1',
             complaint: 'k2',
+            caseState: 'OPEN',
             body: 'COMPLAINTS_DESK',
             fileNumber: 'KL-7',
             provider: 'smallsteps',
@@ -167,8 +168,10 @@ it('says what a settlement does to a case that is open, which the desk can only 
     within(end)
       .getAllByRole('option')
       .map((one) => one.textContent),
-  ).toEqual(['geschikt']);
+  ).toEqual(['geschikt', 'niet opgelost, naar de Geschillencommissie']);
   expect(within(end).getByText(/^De zaak sluit zonder oordeel\./)).toBeVisible();
+  await user.selectOptions(within(end).getByLabelText(/^Hoe liep het af/), 'TO_COMMITTEE');
+  expect(within(end).getByText(/^De zaak blijft zoals zij is\. Leg het dossier/)).toBeVisible();
   fireEvent.change(within(end).getByLabelText('Op'), { target: { value: '2026-11-15' } });
   await user.click(within(end).getByRole('button', { name: 'Vastleggen' }));
   expect(

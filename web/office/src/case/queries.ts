@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, complaint, named } from '@shared/api/client';
 import type { paths } from '@shared/api/complaint';
-import type { DisputeOutcome, NewDispute } from '@shared/api/complaintReport';
-import type { ComplaintId, DisputeId, MeasureId } from '@shared/api/ids';
+import type { ComplaintId, MeasureId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
 import type { Day } from '@shared/api/values';
 
@@ -93,47 +92,6 @@ export function useMeasureMove(onDone: () => void) {
         complaint.POST('/complaints/{id}/measures/{measure}/move', {
           params: { path: { id, measure } },
           body,
-          ...named(key),
-        }),
-      ),
-    touches: [['complaint']],
-    onDone,
-  });
-}
-
-/** Disputes outside that came from a case, the first submitted first. */
-export const disputesQuery = (id: ComplaintId) =>
-  queryOptions({
-    queryKey: ['complaint', 'case', id, 'disputes'],
-    queryFn: async () =>
-      (await answer(complaint.GET('/disputes', { params: { query: { complaint: id } } }))).items,
-  });
-
-/** Enters that a case was taken outside. */
-export function useRefer(onDone: () => void) {
-  return useCommand({
-    send: (body: NewDispute, key) => answer(complaint.POST('/disputes', { body, ...named(key) })),
-    touches: [['complaint']],
-    onDone,
-  });
-}
-
-export function useDisputeEnd(id: DisputeId, onDone: () => void) {
-  return useCommand({
-    send: (body: { outcome: DisputeOutcome; endedOn: Day; feeCents?: number }, key) =>
-      answer(complaint.POST('/disputes/{id}/end', { params: { path: { id } }, body, ...named(key) })),
-    touches: [['complaint']],
-    onDone,
-  });
-}
-
-export function useRefund(id: DisputeId, onDone: () => void) {
-  return useCommand({
-    send: (refundedOn: Day, key) =>
-      answer(
-        complaint.POST('/disputes/{id}/refund', {
-          params: { path: { id } },
-          body: { refundedOn },
           ...named(key),
         }),
       ),

@@ -45,6 +45,12 @@ export const ROOMS: Room[] = [
     icon: 'money',
     roles: ['finance', 'complaint-coordinator'],
   },
+  {
+    to: '/disputes',
+    label: 'room.disputes',
+    icon: 'scales',
+    roles: ['complaint-coordinator', 'finance', 'board'],
+  },
   { to: '/overview', label: 'room.overview', icon: 'today', roles: ['complaint-coordinator', 'board'] },
   { to: '/reports', label: 'room.reports', icon: 'calendar', roles: ['complaint-coordinator', 'board'] },
   {

@@ -26,3 +26,5 @@ export type Dispute = Told['DisputeView'];
 export type ExternalBody = Dispute['body'];
 export type DisputeOutcome = Told['DisputeOutcome'];
 export type NewDispute = Told['DisputeRequest'];
+/** Whom a dispute can be against. */
+export type LegalEntity = Told['LegalEntity'];

@@ -70,6 +70,7 @@ final class ComplaintScene implements AccessScene {
                     "GET /measures",
                     "GET /restricted-records",
                     "GET /disputes",
+                    "GET /disputes/legal-entities",
                     "GET /signals",
                     "GET /signals/summary",
                     "GET /invoice-questions",

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.complaint.history.ExternalBody;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ComplaintId;
@@ -19,7 +20,7 @@ public class DisputeRepository {
 
     private static final String SELECT = """
             SELECT d.id, d.complaint, c.number, d.body, d.file_number, d.provider, d.submitted_on, d.outcome, d.ended_on,
-                   d.refund_cents, d.refunded_on
+                   d.refund_cents, d.refunded_on, c.state
             FROM dispute d LEFT JOIN complaint c ON c.id = d.complaint\s""";
 
     private final Sql sql;
@@ -53,17 +54,23 @@ public class DisputeRepository {
 
     /** Disputes submitted in a year, or all; oldest first. */
     public Uni<List<DisputeView>> list(Integer year) {
-        return list(year, null);
+        return list(year, null, false);
     }
 
-    /** Disputes submitted in a year, that came from a case; either may be null, for all. Oldest first. */
-    Uni<List<DisputeView>> list(Integer year, ComplaintId complaint) {
+    /**
+     * Disputes submitted in a year, that came from a case; either may be null, for all. Oldest first.
+     *
+     * @param refundsOnly only those for which the family gets something back
+     */
+    Uni<List<DisputeView>> list(Integer year, ComplaintId complaint, boolean refundsOnly) {
         return sql.list(
                 DisputeRepository::view,
                 SELECT + "WHERE ($1::int IS NULL OR extract(year FROM d.submitted_on) = $1)"
-                        + " AND ($2::uuid IS NULL OR d.complaint = $2) ORDER BY d.submitted_on, d.id LIMIT 1000",
+                        + " AND ($2::uuid IS NULL OR d.complaint = $2) AND (NOT $3 OR d.refund_cents IS NOT NULL)"
+                        + " ORDER BY d.submitted_on, d.id LIMIT 1000",
                 year,
-                complaint == null ? null : complaint.value());
+                complaint == null ? null : complaint.value(),
+                refundsOnly);
     }
 
     Uni<DisputeView> find(UUID id) {
@@ -93,10 +100,12 @@ public class DisputeRepository {
     private static DisputeView view(Row row) {
         var complaint = row.getUUID(1);
         var outcome = row.getString(7);
+        var caseState = row.getString(11);
         return new DisputeView(
                 row.getUUID(0),
                 complaint == null ? null : new ComplaintId(complaint),
                 row.getString(2),
+                caseState == null ? null : ComplaintState.valueOf(caseState),
                 ExternalBody.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),

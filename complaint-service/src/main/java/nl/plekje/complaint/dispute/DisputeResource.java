@@ -12,15 +12,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.plekje.complaint.casework.CommandService;
 import nl.plekje.complaint.casework.Deed;
-import nl.plekje.complaint.history.CaseEvent.DisputeEnded;
 import nl.plekje.complaint.history.CaseEvent.Referred;
 import nl.plekje.complaint.history.ExternalBody;
+import nl.plekje.complaint.terms.TermsService;
 import nl.plekje.kernel.explanation.Explanation;
-import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.Id;
@@ -42,14 +42,19 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
 public class DisputeResource {
 
+    private static final Set<String> SEE_ALL = Set.of(Roles.COMPLAINT_COORDINATOR, Roles.BOARD);
+
     private final DisputeRepository disputes;
     private final CommandService commands;
+    private final TermsService terms;
     private final Audit audit;
     private final Caller caller;
 
-    DisputeResource(DisputeRepository disputes, CommandService commands, Audit audit, Caller caller) {
+    DisputeResource(
+            DisputeRepository disputes, CommandService commands, TermsService terms, Audit audit, Caller caller) {
         this.disputes = disputes;
         this.commands = commands;
+        this.terms = terms;
         this.audit = audit;
         this.caller = caller;
     }
@@ -77,21 +82,33 @@ public class DisputeResource {
     public record RefundRequest(@NotNull LocalDate refundedOn) {}
 
     /**
-     * Disputes, oldest first.
+     * Disputes, oldest first. Finance sees those for which the family gets something back: its payment tasks (CO-025).
      *
      * @param year of submission; all when not given
      * @param complaint the case they came from; all when not given
      */
     @GET
     @WithSession
-    @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD})
+    @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD, Roles.FINANCE})
     public Uni<Page<DisputeView>> list(@RestQuery Integer year, @RestQuery ComplaintId complaint) {
-        return disputes.list(year, complaint).map(Page::all);
+        return disputes.list(year, complaint, !caller.isAny(SEE_ALL)).map(Page::all);
+    }
+
+    /** The legal entities that a dispute can be against, by name: those we have conditions of (CO-046). */
+    @GET
+    @Path("/legal-entities")
+    @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD, Roles.FINANCE})
+    public Uni<Page<LegalEntity>> legalEntities() {
+        return Uni.createFrom()
+                .item(Page.all(terms.providers().stream()
+                        .map(provider -> new LegalEntity(provider.code(), provider.name()))
+                        .toList()));
     }
 
     /**
      * Enters a dispute (CO-023, CO-024); of a case it stands on its timeline. 409 for a file number that is there already,
-     * 404 for an unknown case, 422 when neither the request nor the case names the legal entity.
+     * 404 for an unknown case, 422 when neither the request nor the case names the legal entity, or the request one that we
+     * have no conditions of.
      */
     @POST
     @Idempotent
@@ -108,56 +125,50 @@ public class DisputeResource {
     /** The legal entity a dispute is against. Of a case, that it was taken outside stands on its timeline from here on. */
     private Uni<String> against(DisputeRequest request) {
         if (request.complaint() == null) {
-            return Uni.createFrom().item(() -> named(request.provider()));
+            return Uni.createFrom().item(() -> provider(request, null));
         }
         var provider = new AtomicReference<String>();
         return commands.asHandler(request.complaint(), "complaint-referred", situation -> {
-                    provider.set(named(
-                            request.provider() == null ? situation.file().now().provider() : request.provider()));
+                    provider.set(provider(request, situation.file().now().provider()));
                     return Deed.all(new Referred(request.body(), request.fileNumber()));
                 })
                 .map(done -> provider.get());
     }
 
-    private static String named(String provider) {
-        if (provider == null) {
+    private String provider(DisputeRequest request, String ofCase) {
+        if (request.provider() == null && ofCase == null) {
             throw new RuleBroken("/provider", Explanation.of("complaint.dispute.provider", new RuleId("CO-046")));
         }
-        return provider;
+        if (request.provider() == null) {
+            return ofCase;
+        }
+        if (terms.providers().stream().noneMatch(known -> known.code().equals(request.provider()))) {
+            throw new RuleBroken(
+                    "/provider", Explanation.of("complaint.dispute.provider-unknown", new RuleId("CO-046")));
+        }
+        return request.provider();
     }
 
     /**
      * Says how a dispute ended. A ruling of the committee is final (CO-062); when it is upheld the fee has to be refunded
-     * (CO-025); one settled before ends its case without a verdict (CO-026). 422 without the fee, for one that ended, for a
-     * day before it was submitted, or for a ruling of the desk, which gives none (CO-005).
+     * (CO-025); one settled before ends its case without a verdict (CO-026); of one that went on from the desk to the
+     * committee the case stays as it is (CO-023). 422 without the fee, for one that ended, for a day before it was submitted,
+     * for a ruling of the desk, which gives none (CO-005), or for one that is at the committee and would go on to it.
      */
     @POST
     @Path("/{id}/end")
     @Idempotent
     public Uni<RestResponse<DisputeView>> end(@RestPath UUID id, @NotNull @Valid EndRequest request) {
         return locked(id).chain(dispute -> {
-            if (dispute.outcome() != null) {
-                throw new RuleBroken(
-                        "/outcome", Explanation.of("complaint.dispute.ended-before", new RuleId("CO-062")));
-            }
-            if (request.outcome().ruling() != null && dispute.body() != ExternalBody.DISPUTES_COMMITTEE) {
-                throw new RuleBroken("/outcome", Explanation.of("complaint.dispute.desk", new RuleId("CO-005")));
-            }
-            if (request.outcome().refunds() && request.feeCents() == null) {
-                throw new RuleBroken("/feeCents", Explanation.of("complaint.dispute.fee", new RuleId("CO-025")));
-            }
-            notBefore("/endedOn", request.endedOn(), dispute.submittedOn());
-            var refund = request.outcome().refunds() ? request.feeCents() : null;
+            DisputePolicy.requireEnd(dispute, request.outcome(), request.endedOn(), request.feeCents());
+            var refund = DisputePolicy.refundCents(request.outcome(), request.feeCents());
             return disputes.end(id, request.outcome(), request.endedOn(), refund)
                     .chain(() -> dispute.complaint() == null
                             ? Uni.createFrom().voidItem()
                             : commands.asHandler(
                                             dispute.complaint(),
                                             "complaint-dispute-ended",
-                                            situation -> Deed.all(new DisputeEnded(
-                                                    dispute.body(),
-                                                    dispute.fileNumber(),
-                                                    request.outcome().ruling())))
+                                            situation -> Deed.all(DisputePolicy.told(dispute, request.outcome())))
                                     .replaceWithVoid())
                     .call(() -> audit.record(caller.account(), "dispute-ended", "dispute/" + id))
                     .chain(() -> disputes.find(id))
@@ -172,24 +183,12 @@ public class DisputeResource {
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.FINANCE})
     public Uni<RestResponse<DisputeView>> refund(@RestPath UUID id, @NotNull @Valid RefundRequest request) {
         return locked(id).chain(dispute -> {
-            if (dispute.refundCents() == null) {
-                throw new RuleBroken("", Explanation.of("complaint.dispute.no-refund", new RuleId("CO-025")));
-            }
-            notBefore("/refundedOn", request.refundedOn(), dispute.endedOn());
+            DisputePolicy.requireRefund(dispute, request.refundedOn());
             return disputes.refunded(id, request.refundedOn())
                     .call(() -> audit.record(caller.account(), "dispute-refunded", "dispute/" + id))
                     .chain(() -> disputes.find(id))
                     .map(RestResponse::ok);
         });
-    }
-
-    private static void notBefore(String field, LocalDate day, LocalDate earliest) {
-        if (day.isBefore(earliest)) {
-            throw new RuleBroken(
-                    field,
-                    Explanation.of("complaint.dispute.too-early", new RuleId("CO-046"))
-                            .with("earliest", FactValue.date(earliest)));
-        }
     }
 
     private Uni<DisputeView> locked(UUID id) {

@@ -2,6 +2,7 @@ package nl.plekje.complaint.dispute;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.complaint.history.ExternalBody;
 import nl.plekje.kernel.id.ComplaintId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A dispute.
  *
  * @param complaint the case it came from; null for one without (CO-024)
+ * @param number of that case
+ * @param caseState where that case stands
  * @param provider code of the legal entity
  * @param outcome null while it runs
  * @param refundCents what the family gets back (CO-025); null when nothing
@@ -19,6 +22,7 @@ public record DisputeView(
         UUID id,
         @Nullable ComplaintId complaint,
         @Nullable String number,
+        @Nullable ComplaintState caseState,
         ExternalBody body,
         String fileNumber,
         String provider,

@@ -134,6 +134,14 @@ public sealed interface CaseEvent {
     /** CO-062: the committee ruled, or the parties settled before (CO-026: verdict null). */
     record DisputeEnded(ExternalBody body, String fileNumber, Verdict ruling) implements CaseEvent {}
 
+    /**
+     * CO-005, CO-023: the complaints desk could not solve it, and it was submitted to the disputes committee. Nothing is
+     * ruled or settled by that: the case goes on as it stood.
+     *
+     * @param fileNumber that it had at the desk
+     */
+    record WentToCommittee(String fileNumber) implements CaseEvent {}
+
     /** K5: ended with its clocks as they stood, which no later calendar changes. */
     record Closed(List<ClockResult> clocks) implements CaseEvent {}
 

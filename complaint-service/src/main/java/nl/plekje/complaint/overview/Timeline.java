@@ -182,6 +182,9 @@ final class Timeline {
                     ? Explanation.of(PREFIX + "dispute-settled").with("body", FactValue.code(it.body()))
                     : say.with("body", FactValue.code(it.body())).with("ruling", FactValue.code(it.ruling()));
         }
+        if (event instanceof CaseEvent.WentToCommittee it) {
+            return say.with("file", FactValue.text(it.fileNumber()));
+        }
         if (event instanceof CaseEvent.Left it) {
             return say.with("route", FactValue.code(it.route()));
         }

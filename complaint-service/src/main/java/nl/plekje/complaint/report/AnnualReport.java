@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param share complaints on children, a part of one to four decimals (CO-041); null without children
  * @param verdicts numbers by verdict; {@code NONE} for those without
  * @param locations each with nature, verdicts and measures; those without complaints are not listed (CO-039)
- * @param disputes outside (CO-046)
+ * @param disputes outside (CO-046); one that went on from the complaints desk to the committee only as the committee's
  * @param differences what does not add up, in words (CO-040)
  * @param changes the categories that changed most, with why (CO-044)
  * @param withheld measures that the report leaves out, since they would lead to a person

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.plekje.complaint.dispute.DisputeOutcome;
 import nl.plekje.complaint.dispute.DisputeRepository;
 import nl.plekje.complaint.dispute.DisputeView;
 import nl.plekje.complaint.register.PastYear;
@@ -44,7 +45,11 @@ class AnnualService {
                                         printed == null ? null : printed.complaintsYearBefore(),
                                         printed == null ? null : printed.shareYearBefore(),
                                         children,
-                                        Stream.concat(past(year), ours.stream().map(AnnualService::line))
+                                        Stream.concat(
+                                                        past(year),
+                                                        ours.stream()
+                                                                .filter(AnnualService::counts)
+                                                                .map(AnnualService::line))
                                                 .toList(),
                                         printed == null ? List.of() : printed.differences(),
                                         comments))))))));
@@ -52,6 +57,15 @@ class AnnualService {
 
     private Uni<Integer> children(int year, PastYear printed) {
         return printed == null ? reports.children(year) : Uni.createFrom().item(printed.children());
+    }
+
+    /**
+     * CO-046: whether a file is a dispute of its own. One that went on from the complaints desk to the committee is not: the
+     * desk only helps before a case goes there (CO-005), and the committee's file of the same case is listed, with its own
+     * number and outcome, in the year it was submitted there. Both would tell of one dispute twice.
+     */
+    private static boolean counts(DisputeView dispute) {
+        return dispute.outcome() != DisputeOutcome.TO_COMMITTEE;
     }
 
     private static DisputeLine line(DisputeView dispute) {

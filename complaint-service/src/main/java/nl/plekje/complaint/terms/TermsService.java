@@ -4,12 +4,14 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.plekje.complaint.calendar.ServiceCalendar;
 import nl.plekje.service.policy.Policies;
 import nl.plekje.service.policy.PolicyFolder;
+import nl.plekje.service.policy.Provider;
 import nl.plekje.service.policy.ProviderPolicy;
 
 /** The conditions of all providers, read once; a mistake in a file stops the start. */
@@ -57,6 +59,14 @@ public class TermsService {
     /** The calendar by which the clocks of a case run. */
     public ServiceCalendar calendar(HandlingTerms terms) {
         return calendars.get(terms.version().provider());
+    }
+
+    /** The providers that we have conditions of, by name of the legal entity. */
+    public List<Provider> providers() {
+        return policies.all().stream()
+                .map(ProviderPolicy::provider)
+                .sorted(Comparator.comparing(Provider::name))
+                .toList();
     }
 
     /** Name and brand of a provider; empty when we have no conditions of it. */

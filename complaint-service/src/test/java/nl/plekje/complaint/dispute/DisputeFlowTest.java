@@ -2,7 +2,9 @@ package nl.plekje.complaint.dispute;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,6 +32,20 @@ class DisputeFlowTest {
                 .body(Case.json(body))
                 .post(path)
                 .then();
+    }
+
+    private static ValidatableResponse listed(String role, String query) {
+        return given().auth()
+                .oauth2(Tokens.of("frank", role))
+                .get("/disputes?" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> atTheDesk(String complaint) {
+        var body = dispute(complaint);
+        body.put("body", "COMPLAINTS_DESK");
+        return body;
     }
 
     private static Map<String, Object> dispute(String complaint) {
@@ -112,16 +128,105 @@ class DisputeFlowTest {
     }
 
     @Test
+    @Tag("CO-024")
+    @Tag("CO-046")
+    void it_is_against_a_legal_entity_that_we_have_conditions_of() {
+        var body = dispute(null);
+        body.put("provider", "somebody");
+        post("/disputes", body)
+                .statusCode(422)
+                .body("errors[0].pointer", is("/provider"))
+                .body("why.key", is("complaint.dispute.provider-unknown"));
+        post(
+                        "/disputes",
+                        Map.of(
+                                "complaint",
+                                Case.filed().id(),
+                                "provider",
+                                "somebody",
+                                "body",
+                                "DISPUTES_COMMITTEE",
+                                "fileNumber",
+                                "X-1",
+                                "submittedOn",
+                                "2026-01-05"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/provider"));
+        given().auth()
+                .oauth2(Tokens.of("karin", "complaint-coordinator"))
+                .get("/disputes/legal-entities")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.code == 'smallsteps' }.name", is("Smallsteps B.V."))
+                .body("items.code", hasItem("partou"));
+    }
+
+    @Test
     @Tag("CO-005")
     void the_desk_helps_and_does_not_rule() {
-        var body = dispute(null);
-        body.put("body", "COMPLAINTS_DESK");
-        var id = post("/disputes", body).statusCode(201).extract().<String>path("id");
+        var id = post("/disputes", atTheDesk(null)).statusCode(201).extract().<String>path("id");
         post("/disputes/" + id + "/end", Map.of("outcome", "NOT_UPHELD", "endedOn", "2026-02-01"))
                 .statusCode(422)
                 .body("errors[0].pointer", is("/outcome"));
         post("/disputes/" + id + "/end", Map.of("outcome", "SETTLED", "endedOn", "2026-02-01"))
                 .statusCode(200);
+    }
+
+    @Test
+    @Tag("CO-005")
+    @Tag("CO-023")
+    void what_the_desk_could_not_solve_goes_on_to_the_committee_and_leaves_the_case_as_it_was() {
+        var filed = Case.filed();
+        var desk = post("/disputes", atTheDesk(filed.id()))
+                .statusCode(201)
+                .body("caseState", is("OPEN"))
+                .extract()
+                .<String>path("id");
+        post("/disputes/" + desk + "/end", Map.of("outcome", "TO_COMMITTEE", "endedOn", "2026-02-01"))
+                .statusCode(200)
+                .body("outcome", is("TO_COMMITTEE"))
+                .body("refundCents", nullValue());
+        filed.read().body("state", is("OPEN")).body("timeline.kind", hasItem("WENT_TO_COMMITTEE"));
+        // The desk ruled nothing that would bind: the committee still can.
+        var committee =
+                post("/disputes", dispute(filed.id())).statusCode(201).extract().<String>path("id");
+        post("/disputes/" + committee + "/end", Map.of("outcome", "NOT_UPHELD", "endedOn", "2026-05-01"))
+                .statusCode(200);
+    }
+
+    @Test
+    @Tag("CO-023")
+    void what_is_at_the_committee_does_not_go_on_to_it() {
+        var id = post("/disputes", dispute(null)).statusCode(201).extract().<String>path("id");
+        post("/disputes/" + id + "/end", Map.of("outcome", "TO_COMMITTEE", "endedOn", "2026-02-01"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/outcome"))
+                .body("why.rule", is("CO-023"))
+                .body("why.key", is("complaint.dispute.committee"));
+    }
+
+    @Test
+    @Tag("CO-025")
+    void finance_sees_the_disputes_with_something_to_refund_and_no_others() {
+        var runs = post("/disputes", dispute(null)).statusCode(201).extract().<String>path("id");
+        var owed = post("/disputes", dispute(null)).statusCode(201).extract().<String>path("id");
+        post("/disputes/" + owed + "/end", Map.of("outcome", "PARTLY", "endedOn", "2026-02-01", "feeCents", 2_500))
+                .statusCode(200);
+        listed("finance", "year=2026").body("items.id", hasItem(owed)).body("items.id", not(hasItem(runs)));
+        listed("board", "year=2026").body("items.id", hasItems(owed, runs));
+        listed("board", "year=2025").body("items.id", not(hasItem(owed)));
+    }
+
+    @Test
+    @Tag("CO-025")
+    void who_paid_nothing_gets_nothing_back() {
+        var id = post("/disputes", dispute(null)).statusCode(201).extract().<String>path("id");
+        post("/disputes/" + id + "/end", Map.of("outcome", "UPHELD", "endedOn", "2026-02-01", "feeCents", 0))
+                .statusCode(200)
+                .body("refundCents", nullValue());
+        post("/disputes/" + id + "/refund", Map.of("refundedOn", "2026-02-10"))
+                .statusCode(422)
+                .body("why.key", is("complaint.dispute.no-refund"));
     }
 
     @Test

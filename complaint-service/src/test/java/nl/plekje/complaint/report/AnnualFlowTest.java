@@ -108,6 +108,51 @@ class AnnualFlowTest {
     }
 
     @Test
+    @Tag("CO-023")
+    @Tag("CO-046")
+    void a_dispute_that_went_on_from_the_desk_is_told_once_with_what_the_committee_ruled() {
+        var filed = Case.filed();
+        var desk = dispute(filed, "COMPLAINTS_DESK", "KL-32", "2032-03-01");
+        get("/reports/annual/2032").body("disputes.fileNumber", is(List.of("KL-32")));
+        send("POST", "/disputes/" + desk + "/end", Map.of("outcome", "TO_COMMITTEE", "endedOn", "2032-04-01"))
+                .statusCode(200);
+        get("/reports/annual/2032").body("disputes", hasSize(0));
+
+        var committee = dispute(filed, "DISPUTES_COMMITTEE", "GC-32", "2032-04-01");
+        send(
+                        "POST",
+                        "/disputes/" + committee + "/end",
+                        Map.of("outcome", "UPHELD", "endedOn", "2032-09-01", "feeCents", 2_500))
+                .statusCode(200);
+        get("/reports/annual/2032")
+                .body("disputes.fileNumber", is(List.of("GC-32")))
+                .body("disputes.outcome", is(List.of("UPHELD")));
+        assertThat(get("/reports/annual/2032/document?format=HTML&language=en")
+                        .extract()
+                        .asString())
+                .contains("GC-32")
+                .doesNotContain("KL-32");
+    }
+
+    private static String dispute(Case of, String body, String fileNumber, String submittedOn) {
+        return send(
+                        "POST",
+                        "/disputes",
+                        Map.of(
+                                "complaint",
+                                of.id(),
+                                "body",
+                                body,
+                                "fileNumber",
+                                fileNumber,
+                                "submittedOn",
+                                submittedOn))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     @Tag("CO-003")
     @Tag("CO-004")
     @Tag("CO-043")

@@ -21,10 +21,11 @@ class WidthJourneyTest {
     @CsvSource({
         "SMALL, petra, requests occupancy closures approvals",
         "SMALL, karin, cases cases?view=table cases/new measures signals overview reports reports/2026 registers",
-        "SMALL, frank, invoice-questions",
+        "PHONE, karin, disputes",
+        "SMALL, frank, invoice-questions disputes",
         "SMALL, victor, records",
         "SMALL, olga, occupancy flow",
-        "DESKTOP, bea, overview reports",
+        "DESKTOP, bea, disputes overview reports",
         "DESKTOP, mirjam, requests occupancy closures approvals cases measures signals records"
     })
     void the_office_reaches_everything(Browser.Screen screen, String person, String rooms) {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ComplaintState } from '@shared/api/complaint';
 import type { Dispute, DisputeOutcome, ExternalBody } from '@shared/api/complaintReport';
 import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
@@ -15,7 +14,7 @@ import { useDisputeEnd } from './queries';
 
 /** The desk helps and does not rule; what it cannot solve goes on to the committee. */
 const OUTCOMES: Record<ExternalBody, DisputeOutcome[]> = {
-  COMPLAINTS_DESK: ['SETTLED'],
+  COMPLAINTS_DESK: ['SETTLED', 'TO_COMMITTEE'],
   DISPUTES_COMMITTEE: ['UPHELD', 'PARTLY', 'NOT_UPHELD', 'SETTLED'],
 };
 
@@ -23,13 +22,12 @@ const refunds = (outcome: DisputeOutcome) => outcome === 'UPHELD' || outcome ===
 
 interface DisputeEndSheetProps {
   dispute: Dispute;
-  caseState: ComplaintState;
   onClose: () => void;
   onDone: (words: string) => void;
 }
 
 /** How a dispute ended. It cannot be taken back, so what follows from it stands above the button. */
-export function DisputeEndSheet({ dispute, caseState, onClose, onDone }: DisputeEndSheetProps) {
+export function DisputeEndSheet({ dispute, onClose, onDone }: DisputeEndSheetProps) {
   const { text } = useTexts();
   const word = useCode();
   const today = dayOf(useNow());
@@ -39,14 +37,6 @@ export function DisputeEndSheet({ dispute, caseState, onClose, onDone }: Dispute
   const [fee, setFee] = useState('');
   const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const end = useDisputeEnd(dispute.id, () => onDone(text('dispute.end.done')));
-  const follows: TextKey =
-    outcome === 'SETTLED'
-      ? caseState === 'OPEN'
-        ? 'dispute.follows.settled'
-        : 'dispute.follows.settled-ended'
-      : refunds(outcome)
-        ? 'dispute.follows.refund'
-        : 'dispute.follows.ruled';
 
   const send = () => {
     const feeCents = refunds(outcome) ? centsIn(fee) : undefined;
@@ -98,8 +88,30 @@ export function DisputeEndSheet({ dispute, caseState, onClose, onDone }: Dispute
             onChange={(event) => setFee(event.currentTarget.value)}
           />
         )}
-        <Notice tone="warn">{text(follows)}</Notice>
+        <Notice tone="warn">
+          {follows(outcome, dispute)
+            .map((sentence) => text(sentence))
+            .join(' ')}
+        </Notice>
       </FormShell>
     </Sheet>
   );
+}
+
+/** What follows from an outcome, sentence by sentence. */
+function follows(outcome: DisputeOutcome, dispute: Dispute): TextKey[] {
+  const ruled = outcome !== 'SETTLED' && outcome !== 'TO_COMMITTEE';
+  return [
+    ...(ruled ? (['dispute.follows.binding'] as const) : []),
+    ...(dispute.complaint ? [caseAfter(outcome, dispute)] : []),
+    ...(refunds(outcome) ? (['dispute.follows.refund'] as const) : []),
+    ...(outcome === 'TO_COMMITTEE' ? (['dispute.follows.to-committee'] as const) : []),
+    'dispute.follows.final',
+  ];
+}
+
+function caseAfter(outcome: DisputeOutcome, { caseState }: Dispute): TextKey {
+  if (outcome === 'TO_COMMITTEE') return 'dispute.follows.case-stays';
+  if (outcome !== 'SETTLED') return 'dispute.follows.case-shut';
+  return caseState === 'OPEN' ? 'dispute.follows.case-settled' : 'dispute.follows.case-stays';
 }
