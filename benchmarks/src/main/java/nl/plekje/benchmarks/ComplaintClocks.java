@@ -24,12 +24,17 @@ import nl.plekje.local.part.PostgresPart;
 import nl.plekje.service.policy.PolicyFolder;
 
 /**
- * Both clocks of 100,000 open cases computed anew, as after a change of calendar: read, computed and written with the
- * service's own statements and policy. Beside it the limit: the same rows read and written with nothing computed.
+ * The clocks of 100,000 open cases computed anew, as after a change of calendar: read, computed and written with the
+ * service's own statements and policy. A case has two clocks, a question one: 175,000 together. The first round is that of a
+ * service that has just started, its compilers cold. Beside it the limit: the same rows read and written with nothing
+ * computed.
  */
 public final class ComplaintClocks {
 
     private static final int CASES = 100_000;
+    /** Each fourth is a question, and has no verdict to wait for. */
+    private static final int CLOCKS = 2 * CASES - CASES / 4;
+
     private static final int ROUNDS = 3;
     private static final double BAR_SECONDS = 5;
 
@@ -59,8 +64,10 @@ public final class ComplaintClocks {
                 System.out.printf(
                         "  round %d: %,d cases in %.2f s, again with nothing changed %.2f s; read and written only %.2f s%n",
                         round, CASES, computed, unchanged, limit);
-                if (round == ROUNDS) {
-                    System.out.printf("recompute %,d cases: %.2f s (bar %.0f s)%n", CASES, computed, BAR_SECONDS);
+                if (round == 1 || round == ROUNDS) {
+                    System.out.printf(
+                            "%s: %,d clocks in %.2f s, %.2f s per 100,000 (bar %.0f s)%n",
+                            round == 1 ? "cold" : "warm", CLOCKS, computed, computed * 100_000 / CLOCKS, BAR_SECONDS);
                 }
             }
         }

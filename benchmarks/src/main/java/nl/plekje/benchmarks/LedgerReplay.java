@@ -20,8 +20,8 @@ import nl.plekje.local.part.PostgresPart;
  * A year of a large provider through the ledger: 73,190 children, about 1.5 million absences and 400,000 extra days are
  * read from Kafka, answered, booked and told on, with the broker and the database on the same two cores. The bar is 3,000
  * facts a second with flat memory; then all lots of the year lapse at once, for which the bar is a minute. Meanwhile, with
- * {@code KILLS=5} in the environment, the service is killed so many times at random moments. Afterwards every invariant
- * is counted in the database. {@code CHILDREN=7319} makes it a tenth.
+ * {@code KILLS=5} in the environment, the service is killed so many times at random moments of each, and once while the lots
+ * lapse. Afterwards every invariant is counted in the database. {@code CHILDREN=7319} makes it a tenth.
  */
 public final class LedgerReplay {
 
@@ -123,8 +123,14 @@ public final class LedgerReplay {
         var lots = count("SELECT count(*) FROM lot WHERE free > 0");
         service.moveClockTo(Instant.parse("2026-12-31T23:00:30Z"));
         var since = Instant.now();
+        var kills = Math.min(KILLS, 1);
         while (count("SELECT count(*) FROM lot WHERE free > 0 AND expires_on < '2027-01-01'") > 0) {
             Thread.sleep(200);
+            if (kills > 0 && count("SELECT count(*) FROM movement WHERE kind = 'EXPIRE'") > 0) {
+                service.kill();
+                service.start();
+                kills--;
+            }
         }
         var took = Duration.between(since, Instant.now());
         System.out.printf(
