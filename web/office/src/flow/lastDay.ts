@@ -22,7 +22,10 @@ export function waitingOf(sample: FlowSample): number {
 }
 
 /** The sample that a figure is highest in; the latest of them, and none when there are none. */
-export function worstOf(samples: FlowSample[], figure: (sample: FlowSample) => number): FlowSample | undefined {
+export function worstOf(
+  samples: FlowSample[],
+  figure: (sample: FlowSample) => number,
+): FlowSample | undefined {
   return samples.reduce<FlowSample | undefined>(
     (worst, sample) => (worst === undefined || figure(sample) >= figure(worst) ? sample : worst),
     undefined,
