@@ -82,14 +82,20 @@ function ApprovalTable({ approvals, onSet }: ApprovalTableProps) {
           <tr key={one.location}>
             <th scope="row">{one.name}</th>
             <td className={styles.share}>
-              <span className={styles.bar} aria-hidden="true">
-                <span style={{ width: `${(one.rate ?? 0) * 100}%` }} />
-              </span>
-              {text('approval.share', {
-                share: `${notation.number(Math.round((one.rate ?? 0) * 100))}%`,
-                granted: one.granted,
-                answered: one.answered,
-              })}
+              {typeof one.rate === 'number' ? (
+                <>
+                  <span className={styles.bar} aria-hidden="true">
+                    <span style={{ width: `${one.rate * 100}%` }} />
+                  </span>
+                  {text('approval.share', {
+                    share: `${notation.number(Math.round(one.rate * 100))}%`,
+                    granted: one.granted,
+                    answered: one.answered,
+                  })}
+                </>
+              ) : (
+                <span className="pl-soft">{text('approval.none')}</span>
+              )}
             </td>
             <td>{notation.number(one.byStaff)}</td>
             <td>{notation.number(one.byPolicy)}</td>

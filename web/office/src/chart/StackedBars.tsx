@@ -16,10 +16,14 @@ const HEIGHT = 120;
 const WIDTH = 26;
 const GAP = 8;
 
-/** Bars in parts, with the total above each and a legend in words; patterns differ as well as colours. */
+/**
+ * Bars in parts, with the total above each and a legend in words; patterns differ as well as colours. Nothing where all is
+ * none: an empty chart says less than its title.
+ */
 export function StackedBars({ bars, legend }: StackedBarsProps) {
   const total = (bar: Bar) => bar.parts.reduce((sum, part) => sum + part, 0);
-  const highest = Math.max(1, ...bars.map(total));
+  const highest = Math.max(0, ...bars.map(total));
+  if (highest === 0) return null;
   return (
     <figure className={styles.figure}>
       <svg

@@ -30,7 +30,7 @@ export function DisputeTable({ disputes, onOpen }: DisputeTableProps) {
           <th scope="col">{text('disputes.at')}</th>
           <th scope="col">{text('disputes.against')}</th>
           <th scope="col">{text('dispute.submitted-on')}</th>
-          <th scope="col">{text('cases.number')}</th>
+          <th scope="col">{text('disputes.case')}</th>
           <th scope="col">{text('disputes.outcome')}</th>
           <th scope="col">{text('disputes.refund')}</th>
           {settles && <th scope="col">{text('measure.settle')}</th>}

@@ -9,6 +9,9 @@ import { BACKLOG, SLOW_SECONDS } from './limits';
 import { flowHistoryQuery } from './queries';
 import styles from './Flow.module.css';
 
+/** From here on one may speak of the whole day. */
+const ALMOST_A_DAY_MS = 23 * 3_600_000;
+
 interface LastDayProps {
   service: ServiceName;
   /** The service, in words. */
@@ -36,8 +39,15 @@ function Day({ samples, until, name }: { samples: FlowSample[]; until: number; n
   const { text, notation } = useTexts();
   const late = worstOf(samples, lateOf);
   const waiting = worstOf(samples, waitingOf);
+  const first = samples[0];
+  const whole = first && until - Date.parse(first.at) > ALMOST_A_DAY_MS;
   return (
     <div className={styles.day}>
+      <p>
+        {whole || !first
+          ? text('flow.day.whole')
+          : text('flow.day.since', { when: notation.shortMoment(first.at) })}
+      </p>
       {late && (
         <figure>
           <figcaption>
