@@ -17,7 +17,7 @@ public final class Abreast {
 
     private Abreast() {}
 
-    /** Works on all of these at once; fails with the first that does, when all have come to their end. Items may not be empty. */
+    /** Works on all of these at once, of which there is one at least. Fails once all have come to their end, with all failures. */
     public static <T, R> Uni<List<R>> all(Collection<T> items, Function<T, Uni<R>> work) {
         var here = Vertx.currentContext();
         return Uni.join()
