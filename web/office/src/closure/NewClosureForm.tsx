@@ -146,6 +146,7 @@ export function NewClosureForm({ location, onAnnounced }: NewClosureFormProps) {
             )}
             {announce.isError && <ProblemAlert error={announce.error} />}
             <Button
+              className="pl-long"
               loading={announce.isPending}
               onClick={() =>
                 announce.mutate(
