@@ -17,6 +17,7 @@ import nl.plekje.credit.contract.Contract;
 import nl.plekje.credit.location.CareGroup;
 import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.events.ExtraDayDecided.Difference;
+import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.id.GroupId;
 
 /**
@@ -31,7 +32,7 @@ import nl.plekje.kernel.id.GroupId;
  */
 record BookableDays(
         Contract contract,
-        Optional<LocalDate> born,
+        Optional<BirthDate> born,
         List<CareGroup> groups,
         Map<GroupOnDay, Seats> seats,
         Map<GroupOnDay, Integer> waiting,

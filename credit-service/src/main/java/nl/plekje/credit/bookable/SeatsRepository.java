@@ -7,9 +7,9 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.plekje.events.SeatsChanged;
+import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
@@ -42,25 +43,33 @@ class SeatsRepository {
      */
     record Seats(GroupOnDay where, boolean open, int expected, int capacity, List<FreeSeats> free) {
 
-        /** Seats free all day for a child of this age; of all ages where that is not known. */
-        int freeFor(Optional<LocalDate> born) {
+        /**
+         * Seats free all day for a child of this age; of all ages where that is not known. A child that is younger or
+         * older than the care has ages for is counted with the nearest: on its fourth birthday as three, not yet born as
+         * one of the youngest (PL-001).
+         */
+        int freeFor(Optional<BirthDate> born) {
             if (!open) {
                 return 0;
             }
             if (free.isEmpty() || born.isEmpty()) {
                 return Math.max(0, capacity - expected);
             }
-            var age = Period.between(born.get(), where.day()).getYears();
+            var age = born.get().ageOn(where.day());
             return free.stream()
-                    .filter(seats -> seats.fromAge() <= age && age <= seats.untilAge())
-                    .mapToInt(FreeSeats::seats)
-                    .max()
-                    .orElse(0);
+                    .min(Comparator.comparingInt(seats -> seats.yearsFrom(age)))
+                    .orElseThrow()
+                    .seats();
         }
     }
 
     /** Seats for an age in whole years, both inside. */
-    record FreeSeats(int fromAge, int untilAge, int seats) {}
+    record FreeSeats(int fromAge, int untilAge, int seats) {
+
+        private int yearsFrom(int age) {
+            return Math.max(0, Math.max(fromAge - age, age - untilAge));
+        }
+    }
 
     /** Keeps the newest version of each group and day. */
     Uni<Void> keep(Collection<SeatsChanged> facts) {

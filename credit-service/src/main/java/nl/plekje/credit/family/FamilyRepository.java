@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.service.caller.Caller;
@@ -82,12 +83,12 @@ public class FamilyRepository {
     }
 
     /** The date of birth of a child; empty when it is not known. */
-    public Uni<Optional<LocalDate>> birthDate(ChildId child) {
+    public Uni<Optional<BirthDate>> birthDate(ChildId child) {
         return sql.one(
                         row -> row.getLocalDate(0),
                         "SELECT born FROM child WHERE child_id = $1 AND born IS NOT NULL LIMIT 1",
                         child.value())
-                .map(Optional::ofNullable);
+                .map(born -> Optional.ofNullable(born).map(BirthDate::new));
     }
 
     /**

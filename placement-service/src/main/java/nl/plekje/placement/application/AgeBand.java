@@ -17,7 +17,7 @@ public enum AgeBand {
 
     /** The band of a child on a day. One that is younger or older than the care type has counts with the nearest band. */
     public static AgeBand of(CareType careType, BirthDate born, LocalDate day) {
-        var age = day.isBefore(born.value()) ? 0 : born.ageOn(day);
+        var age = born.ageOn(day);
         return switch (careType) {
             case DAY_CARE, PRESCHOOL -> values()[Math.min(age, AGE_3.ordinal())];
             case AFTER_SCHOOL, BEFORE_SCHOOL, LUNCH -> age < SEVEN ? AGE_4_TO_6 : AGE_7_UP;

@@ -155,6 +155,6 @@ class WaitlistService {
     }
 
     private static ApplicationView.Child child(ChildId id, String firstName, BirthDate born, LocalDate today) {
-        return new ApplicationView.Child(id, firstName, born.value(), today.isBefore(born.value()));
+        return new ApplicationView.Child(id, firstName, born.value(), born.isExpectedOn(today));
     }
 }

@@ -72,6 +72,17 @@ class SeatPolicyTest {
     }
 
     @Test
+    @Tag("PL-001")
+    void a_child_that_is_younger_or_older_than_the_care_has_ages_for_is_counted_with_the_nearest() {
+        var expected = child(DAY.plusWeeks(6), "08:00", "18:00");
+        var fourToday = child(DAY.minusYears(4), "08:00", "18:00");
+        assertThat(POLICY.occupancy(group(1, 12), List.of(expected, fourToday)).ages())
+                .containsEntry("0", 1)
+                .containsEntry("3", 1);
+        assertThat(POLICY.decide(group(1, 12), List.of(), expected)).isInstanceOf(SeatDecision.Free.class);
+    }
+
+    @Test
     void a_child_outside_the_opening_hours_finds_no_seat() {
         var late = child(LocalDate.of(2024, 1, 1), "08:00", "18:31");
         assertThat(POLICY.decide(group(3, 12), List.of(), late).why().key()).isEqualTo("placement.seat.outside-hours");

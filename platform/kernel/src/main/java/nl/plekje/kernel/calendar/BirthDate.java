@@ -1,7 +1,7 @@
 package nl.plekje.kernel.calendar;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.MonthDay;
 import java.util.Objects;
 
 /**
@@ -24,17 +24,18 @@ public record BirthDate(LocalDate value) {
     }
 
     /**
-     * Age in whole years on the day; the birthday itself counts.
-     *
-     * @throws IllegalArgumentException when the child was not yet born
+     * Age in whole years on the day; the birthday itself counts. Total for every two dates: a child that is not born yet
+     * counts as one of the youngest, since babies come late and a seat is theirs all the same.
      */
     public int ageOn(LocalDate day) {
-        if (day.isBefore(value)) {
-            throw new IllegalArgumentException("born " + value + ", so without an age on " + day);
-        }
-        var age = Period.between(value, day).getYears();
-        // Period knows no birthday for a 29 February in a common year before 1 March.
-        return turns(age + 1).isAfter(day) ? age : age + 1;
+        var years = day.getYear() - value.getYear();
+        var birthday = MonthDay.from(value).atYear(day.getYear());
+        return Math.max(0, birthday.isAfter(day) ? years - 1 : years);
+    }
+
+    /** Whether the child is still to be born on the day. */
+    public boolean isExpectedOn(LocalDate day) {
+        return value.isAfter(day);
     }
 
     @Override
