@@ -132,7 +132,8 @@ public record Place(
                 absence.child(),
                 absence.contract(),
                 absence.day(),
-                absence.reportedAt().plusSeconds(3600));
+                absence.reportedAt().plusSeconds(3600),
+                absence.session().from());
     }
 
     /** Reports an absence and waits until it is answered. */

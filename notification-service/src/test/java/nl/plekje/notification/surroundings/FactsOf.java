@@ -3,6 +3,7 @@ package nl.plekje.notification.surroundings;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ public final class FactsOf {
     }
 
     public static AbsenceWithdrawn absenceWithdrawn(ChildId child) {
-        return new AbsenceWithdrawn(AbsenceId.next(), 2, child, ContractId.next(), DAY, NOW);
+        return new AbsenceWithdrawn(AbsenceId.next(), 2, child, ContractId.next(), DAY, NOW, LocalTime.of(8, 0));
     }
 
     public static ClosureAnnounced closure(LocationId location, LocalDate firstDay, LocalDate lastDay) {

@@ -71,7 +71,7 @@ class AbsenceEntity {
     AbsenceWithdrawn withdraw(Instant at) {
         version++;
         withdrawnAt = at;
-        return new AbsenceWithdrawn(new AbsenceId(id), version, childId(), new ContractId(contract), day, at);
+        return new AbsenceWithdrawn(new AbsenceId(id), version, childId(), new ContractId(contract), day, at, begins);
     }
 
     AbsenceView view() {

@@ -190,9 +190,7 @@ class ClosureService {
                 view.group(),
                 view.from(),
                 view.withdrawnAt() != null,
-                missed.stream()
-                        .map(it -> new ClosureAnnounced.Missed(it.child(), it.contract(), it.day(), it.session()))
-                        .toList(),
+                missed.stream().map(MissedCare::fact).toList(),
                 view.announcedAt());
     }
 }

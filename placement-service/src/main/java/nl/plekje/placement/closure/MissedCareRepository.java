@@ -86,7 +86,7 @@ class MissedCareRepository {
     /** What would be missed if the location closed now as asked; at most this many sessions. */
     Uni<List<MissedCare>> of(LocationId location, ClosureRequest closure, int most) {
         return sql.list(
-                row -> missed(row, "missed_from", "missed_until"),
+                row -> missed(row, "missed_from", "missed_until", "begins"),
                 MISSED,
                 location.value(),
                 closure.firstDay(),
@@ -102,7 +102,7 @@ class MissedCareRepository {
     /** What is missed by a closure, as it was told. */
     Uni<List<MissedCare>> of(ClosureId closure) {
         return sql.list(
-                row -> missed(row, "begins", "ends"),
+                row -> missed(row, "begins", "ends", "session_begins"),
                 "SELECT * FROM closure_missed WHERE closure_id = $1 ORDER BY day, group_id, child_id, begins",
                 closure.value());
     }
@@ -111,9 +111,9 @@ class MissedCareRepository {
         return sql.run(
                         """
                         INSERT INTO closure_missed (closure_id, child_id, household_id, contract_id, group_id, day, begins,
-                                                    ends, extra_day)
+                                                    ends, session_begins, extra_day)
                         SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::date[], $7::time[],
-                                                 $8::time[], $9::uuid[])""",
+                                                 $8::time[], $9::time[], $10::uuid[])""",
                         closure.value(),
                         ids(missed, it -> it.child().value()),
                         ids(missed, it -> it.household().value()),
@@ -122,6 +122,7 @@ class MissedCareRepository {
                         missed.stream().map(MissedCare::day).toArray(LocalDate[]::new),
                         missed.stream().map(it -> it.session().from()).toArray(LocalTime[]::new),
                         missed.stream().map(it -> it.session().until()).toArray(LocalTime[]::new),
+                        missed.stream().map(MissedCare::begins).toArray(LocalTime[]::new),
                         ids(
                                 missed,
                                 it -> it.extraDay() == null
@@ -150,7 +151,7 @@ class MissedCareRepository {
         return missed.stream().map(id).toArray(UUID[]::new);
     }
 
-    private static MissedCare missed(Row row, String from, String until) {
+    private static MissedCare missed(Row row, String from, String until, String begins) {
         var day = row.getLocalDate("day");
         var extraDay = row.getUUID("extra_day");
         return new MissedCare(
@@ -160,6 +161,7 @@ class MissedCareRepository {
                 new GroupId(row.getUUID("group_id")),
                 day,
                 new Session(day.getDayOfWeek(), row.getLocalTime(from), row.getLocalTime(until)),
+                row.getLocalTime(begins),
                 extraDay == null ? null : new ExtraDayId(extraDay));
     }
 

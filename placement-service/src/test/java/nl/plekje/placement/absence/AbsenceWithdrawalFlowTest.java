@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import nl.plekje.events.AbsenceWithdrawn;
 import nl.plekje.placement.scene.TestFamily;
 import nl.plekje.placement.scene.TestLocation;
@@ -27,11 +28,10 @@ class AbsenceWithdrawalFlowTest extends AbsenceScene {
         var id = report(DAY, "LEAVE").statusCode(201).extract().<String>path("id");
         withdraw(id).statusCode(200).body("id", is(id)).body("withdrawnAt", notNullValue());
 
-        assertThat(TestFacts.awaitOne(
-                                AbsenceWithdrawn.class,
-                                it -> it.absence().toString().equals(id))
-                        .version())
-                .isEqualTo(2);
+        var fact = TestFacts.awaitOne(
+                AbsenceWithdrawn.class, it -> it.absence().toString().equals(id));
+        assertThat(fact.version()).isEqualTo(2);
+        assertThat(fact.begins()).isEqualTo(LocalTime.of(8, 0));
         dayIs("CARE");
         occupancy().body("items[0].expected", is(1));
         refused(withdraw(id), 409, "placement.absence.withdrawn-before");

@@ -80,6 +80,7 @@ class ClosureFlowTest {
         assertThat(fact.missed()).allSatisfy(it -> {
             assertThat(it.child().value()).isEqualTo(family.child());
             assertThat(it.contract().value()).isEqualTo(contract);
+            assertThat(it.extraDay()).isNull();
         });
         assertThat(fact.missed().stream().mapToInt(it -> it.session().minutes()).sum())
                 .isEqualTo(600 + 300);
@@ -155,8 +156,10 @@ class ClosureFlowTest {
                 .arrives();
         request.granted();
         var closure = announce("{\"firstDay\":\"2026-11-27\",\"lastDay\":\"2026-11-27\",\"cause\":\"QUARANTINE\"}");
-        assertThat(told(closure, 1).missed()).singleElement().satisfies(it -> assertThat(it.day())
-                .isEqualTo(LocalDate.of(2026, 11, 27)));
+        assertThat(told(closure, 1).missed()).singleElement().satisfies(it -> {
+            assertThat(it.day()).isEqualTo(LocalDate.of(2026, 11, 27));
+            assertThat(it.extraDay()).isEqualTo(request.id());
+        });
         withdraw(closure).statusCode(200).body("withdrawnAt", notNullValue());
         assertThat(request.is("GRANTED")).isTrue();
         occupancy(group, LocalDate.of(2026, 11, 27))
@@ -182,6 +185,7 @@ class ClosureFlowTest {
         assertThat(fact.missed()).singleElement().satisfies(it -> {
             assertThat(it.session().from()).isEqualTo(LocalTime.of(14, 30));
             assertThat(it.session().until()).isEqualTo(LocalTime.of(18, 0));
+            assertThat(it.begins()).isEqualTo(LocalTime.of(8, 0));
         });
         day(family, DAY)
                 .body("items[0].status", is("CARE"))

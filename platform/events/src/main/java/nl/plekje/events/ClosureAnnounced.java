@@ -8,6 +8,7 @@ import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 
@@ -76,8 +77,23 @@ public record ClosureAnnounced(
      * A session that does not take place, or not to its end.
      *
      * @param session the part that is missed
+     * @param begins local time at which the whole session begins, which with contract and day says which one it is; null in
+     *     older facts: then the part's own begin
+     * @param extraDay the granted extra day that is missed; null for a contracted session
      */
-    public record Missed(ChildId child, ContractId contract, LocalDate day, Session session) {}
+    public record Missed(
+            ChildId child,
+            ContractId contract,
+            LocalDate day,
+            Session session,
+            @MayBeNull LocalTime begins,
+            @MayBeNull ExtraDayId extraDay) {
+
+        /** A contracted session that is missed from its begin. */
+        public Missed(ChildId child, ContractId contract, LocalDate day, Session session) {
+            this(child, contract, day, session, session.from(), null);
+        }
+    }
 
     /** Whether it stands: false once it was taken back. */
     public boolean stands() {
