@@ -1,36 +1,32 @@
 package nl.plekje.testing.fact;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import nl.plekje.events.Fact;
 import nl.plekje.events.json.FactJson;
 import nl.plekje.testing.stack.RealParts;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Facts on the real broker: tell what another service would tell, and read what the service under test told. */
 public final class TestFacts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Each record is read once, however often tests look at it. */
+    private static final Map<ConsumerRecord<String, byte[]>, Fact> READ = new ConcurrentHashMap<>();
+
     private static KafkaProducer<String, byte[]> producer;
 
     private TestFacts() {}
@@ -64,28 +60,24 @@ public final class TestFacts {
 
     /** All facts of a kind that are on the broker now and match. */
     public static <T extends Fact> List<T> told(Class<T> kind, Predicate<T> matching) {
-        var facts = new ArrayList<T>();
-        for (var message : records(Fact.topicOf(kind))) {
-            try {
-                var fact = FactJson.read(message.value(), kind);
-                if (matching.test(fact)) {
-                    facts.add(fact);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return facts;
+        return matching(records(Fact.topicOf(kind)), kind, matching);
     }
 
     /** Waits until facts of a kind that match have been told; gives them in their order. Fails after 20 seconds. */
     public static <T extends Fact> List<T> awaitAll(Class<T> kind, int count, Predicate<T> matching) {
-        var found = new ArrayList<T>();
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
-            found.clear();
-            found.addAll(told(kind, matching));
-            return found.size() >= count;
-        });
+        var topic = Fact.topicOf(kind);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var records = records(topic);
+        var found = matching(records, kind, matching);
+        while (found.size() < count) {
+            var left = deadline - System.nanoTime();
+            if (left <= 0) {
+                throw new AssertionError("%d of %d awaited facts among the %d of %s"
+                        .formatted(found.size(), count, records.size(), topic));
+            }
+            records = FactLog.ofThisRun().moreThan(records.size(), topic, Duration.ofNanos(left));
+            found = matching(records, kind, matching);
+        }
         return found;
     }
 
@@ -95,24 +87,25 @@ public final class TestFacts {
         return facts.get(facts.size() - 1);
     }
 
-    /** Every record on a topic, partition by partition. */
+    /** Every record that is on a topic now, those of one key in their order. */
     public static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        var settings = new HashMap<String, Object>(
-                Map.of("bootstrap.servers", RealParts.kafka().bootstrapServers(), "allow.auto.create.topics", "false"));
-        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var infos = consumer.listTopics().getOrDefault(topic, List.of());
-            var partitions = infos.stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
+        return FactLog.ofThisRun().now(topic);
+    }
+
+    private static <T extends Fact> List<T> matching(
+            List<ConsumerRecord<String, byte[]>> records, Class<T> kind, Predicate<T> matching) {
+        return records.stream()
+                .map(record -> kind.cast(READ.computeIfAbsent(record, it -> read(it, kind))))
+                .filter(matching)
+                .toList();
+    }
+
+    private static Fact read(ConsumerRecord<String, byte[]> record, Class<? extends Fact> kind) {
+        try {
+            return FactJson.read(record.value(), kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return records;
     }
 
     private static synchronized KafkaProducer<String, byte[]> producer() {
