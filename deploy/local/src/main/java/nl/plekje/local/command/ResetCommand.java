@@ -5,12 +5,17 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import nl.plekje.local.stack.Stack;
 
-/** Stops all parts and forgets everything they knew. Unpacked software and what was built stay. */
+/**
+ * Stops all parts and forgets everything they knew, with whatever was noted beside it: all that stands in the home goes,
+ * but for what knows nothing of the data.
+ */
 final class ResetCommand {
 
-    private static final List<String> FORGOTTEN = List.of("data", "logs", "run", "secrets.properties", "clock");
+    /** Unpacked software, what was built, and the lock of {@link Turn}, which this command holds. */
+    static final Set<String> KEPT = Set.of("parts", "built", "apps", "lock");
 
     private final Stack stack;
     private final PrintStream out;
@@ -23,19 +28,22 @@ final class ResetCommand {
     void run() throws IOException {
         new DownCommand(stack, out).run();
         var home = stack.settings().home();
-        for (var name : FORGOTTEN) {
-            var path = home.directory().resolve(name);
+        for (var path : forgotten(home.directory())) {
             var size = size(path);
-            if (home.delete(path)) {
-                out.printf("  removed %s (%s)%n", path, Words.mebibytes(size));
-            }
+            home.delete(path);
+            out.printf("  removed %s (%s)%n", path, Words.mebibytes(size));
+        }
+    }
+
+    private static List<Path> forgotten(Path home) throws IOException {
+        try (var all = Files.list(home)) {
+            return all.filter(it -> !KEPT.contains(it.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static long size(Path path) throws IOException {
-        if (Files.notExists(path)) {
-            return 0;
-        }
         try (var all = Files.walk(path)) {
             return all.filter(Files::isRegularFile)
                     .mapToLong(it -> it.toFile().length())
