@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.notification.surroundings.FactsOf;
 import nl.plekje.notification.surroundings.Family;
@@ -50,6 +51,25 @@ class ClosureTest {
                         "body",
                         "Welkom! Noor heeft van di 1 september 2026 t/m ma 1 mei 2028 een plek (kinderdagverblijf).");
         assertThat(MailServer.awaitMailTo(family.person("Sanne").email(), 1)).hasSize(1);
+    }
+
+    @Test
+    void a_contract_that_ends_on_another_day_is_told_once_and_welcomes_nobody_again() {
+        var family = aFamily();
+        var contract = ContractId.next();
+        TestFacts.tell(family.changed());
+        TestFacts.tell(FactsOf.location(location, "De Eik"));
+        TestFacts.tell(family.contract(contract, 1, location, LocalDate.of(2031, 1, 11)));
+        TestFacts.tell(family.contract(contract, 2, location, LocalDate.of(2031, 1, 11)));
+        TestFacts.tell(family.contract(contract, 3, location, LocalDate.of(2030, 12, 20)));
+
+        assertThat(inbox(family, 2).get(0))
+                .containsEntry("kind", "CONTRACT_END_MOVED")
+                .containsEntry("title", "De laatste opvangdag van Noor is veranderd")
+                .containsEntry(
+                        "body",
+                        "Noor kan tot en met vr 20 december 2030 bij De Eik terecht (kinderdagverblijf)."
+                                + " Dat was za 11 januari 2031.");
     }
 
     @Test

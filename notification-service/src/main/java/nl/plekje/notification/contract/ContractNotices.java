@@ -1,5 +1,6 @@
 package nl.plekje.notification.contract;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import nl.plekje.events.ContractSigned;
 import nl.plekje.kernel.care.Session;
@@ -11,7 +12,7 @@ import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
 import nl.plekje.service.inbox.Envelope;
 
-/** The welcome to a place. */
+/** The welcome to a place, and a last day that became another. */
 final class ContractNotices {
 
     private static final String PAGE = "/parent/agenda";
@@ -27,6 +28,23 @@ final class ContractNotices {
                 .with("careType", FactValue.code(contract.careType()));
         var content = new Content(Explanation.of("notification.contract.title"), body, days(contract));
         return Notice.of(signed, MessageKind.CONTRACT_SIGNED, new Audience.Custodians(contract.child()), content, PAGE)
+                .at(contract.location());
+    }
+
+    /** Names the last day of care as it was and as it is. */
+    static Notice endMoved(Envelope<ContractSigned> signed, LocalDate before) {
+        var contract = signed.fact();
+        var body = Explanation.of("notification.contract.end-moved.body")
+                .with("lastDay", FactValue.date(contract.lastDay()))
+                .with("before", FactValue.date(before))
+                .with("careType", FactValue.code(contract.careType()));
+        var content = new Content(Explanation.of("notification.contract.end-moved.title"), body, null);
+        return Notice.of(
+                        signed,
+                        MessageKind.CONTRACT_END_MOVED,
+                        new Audience.Custodians(contract.child()),
+                        content,
+                        PAGE)
                 .at(contract.location());
     }
 

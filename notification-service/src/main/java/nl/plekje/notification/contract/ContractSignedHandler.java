@@ -2,6 +2,7 @@ package nl.plekje.notification.contract;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import nl.plekje.events.ContractSigned;
 import nl.plekje.notification.notice.NoticeService;
@@ -9,7 +10,7 @@ import nl.plekje.service.database.Sql;
 import nl.plekje.service.inbox.Envelope;
 import nl.plekje.service.inbox.FactHandler;
 
-/** Remembers which child has a place where, welcomes the family, and tells it of closures announced before. */
+/** Remembers which child has a place where, and until when; welcomes the family, and tells it of closures announced before. */
 @ApplicationScoped
 class ContractSignedHandler implements FactHandler<ContractSigned> {
 
@@ -29,25 +30,36 @@ class ContractSignedHandler implements FactHandler<ContractSigned> {
     @Override
     public Uni<Void> apply(Envelope<ContractSigned> envelope) {
         var contract = envelope.fact();
-        return sql.change(
+        return sql.one(
+                        row -> new Kept(row.getLocalDate(0)),
                         """
+                        WITH before AS (SELECT last_day FROM contract WHERE id = $1)
                         INSERT INTO contract (id, version, child_id, location_id, first_day, last_day)
                         VALUES ($1, $2, $3, $4, $5, $6)
                         ON CONFLICT (id) DO UPDATE SET version = excluded.version, child_id = excluded.child_id,
                             location_id = excluded.location_id, first_day = excluded.first_day,
                             last_day = excluded.last_day
-                        WHERE contract.version < excluded.version""",
+                        WHERE contract.version < excluded.version
+                        RETURNING (SELECT last_day FROM before)""",
                         contract.contract().value(),
                         contract.version(),
                         contract.child().value(),
                         contract.location().value(),
                         contract.firstDay(),
                         contract.lastDay())
-                .chain(changed -> changed == 0 ? Uni.createFrom().voidItem() : tell(envelope));
+                .chain(kept -> kept == null ? Uni.createFrom().voidItem() : tell(envelope, kept.before()));
     }
 
-    private Uni<Void> tell(Envelope<ContractSigned> envelope) {
-        return notices.tell(ContractNotices.welcome(envelope))
-                .chain(() -> notices.nowKnown(List.of(envelope.fact().child()), List.of()));
+    /** A newer version. @param before the last day as it was known; null when the contract is new */
+    private record Kept(LocalDate before) {}
+
+    private Uni<Void> tell(Envelope<ContractSigned> envelope, LocalDate before) {
+        var contract = envelope.fact();
+        var told = before == null
+                ? notices.tell(ContractNotices.welcome(envelope))
+                : before.equals(contract.lastDay())
+                        ? Uni.createFrom().voidItem()
+                        : notices.tell(ContractNotices.endMoved(envelope, before));
+        return told.chain(() -> notices.nowKnown(List.of(contract.child()), List.of()));
     }
 }

@@ -99,10 +99,15 @@ public final class Family {
 
     /** A contract of the child for Thursdays at this location. */
     public ContractSigned contractAt(LocationId location) {
+        return contract(ContractId.next(), 1, location, LocalDate.of(2028, 5, 1));
+    }
+
+    /** A version of a contract of the child, with this last day. */
+    public ContractSigned contract(ContractId contract, long version, LocationId location, LocalDate lastDay) {
         var thursday = new Session(DayOfWeek.THURSDAY, LocalTime.of(8, 0), LocalTime.of(18, 30));
         return new ContractSigned(
-                ContractId.next(),
-                1,
+                contract,
+                version,
                 child,
                 household,
                 location,
@@ -111,7 +116,7 @@ public final class Family {
                 CareType.DAY_CARE,
                 52,
                 LocalDate.of(2026, 9, 1),
-                LocalDate.of(2028, 5, 1),
+                lastDay,
                 List.of(thursday),
                 "smallsteps@2026-01-01");
     }

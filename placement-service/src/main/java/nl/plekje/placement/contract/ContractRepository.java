@@ -30,6 +30,11 @@ import nl.plekje.service.json.StoredExplanation;
 @ApplicationScoped
 class ContractRepository {
 
+    private static final String SESSIONS = """
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'begins', begins, 'ends', ends)
+                                       ORDER BY weekday, begins), '[]')
+             FROM contract_session WHERE contract_id = c.id) AS sessions""";
+
     private final Sql sql;
 
     ContractRepository(Sql sql) {
@@ -110,13 +115,45 @@ class ContractRepository {
                 .replaceWithVoid();
     }
 
+    /**
+     * A contract that is not over, with what its end depends on.
+     *
+     * @param location name of the location
+     */
+    record Running(ContractView contract, String location, String town) {}
+
+    /** The contracts of a child that are not over, oldest first; locked until the transaction ends. */
+    Uni<List<Running>> running(ChildId child, LocalDate today) {
+        return sql.list(
+                row -> new Running(view(row), row.getString("location_name"), row.getString("town")),
+                "SELECT c.*, l.name AS location_name, l.town, " + SESSIONS + """
+                         FROM contract c JOIN location l ON l.id = c.location_id
+                        WHERE c.child_id = $1 AND c.last_day >= $2 ORDER BY c.first_day, c.id FOR UPDATE OF c""",
+                child.value(),
+                today);
+    }
+
+    /**
+     * Changes the last day of a contract and why it is that. Fails on {@code ex_contract_session_one_place_at_a_time} when
+     * the child is somewhere else by then.
+     *
+     * @return the new version
+     */
+    Uni<Long> move(ContractView contract) {
+        return sql.one(
+                row -> row.getLong(0),
+                "UPDATE contract SET last_day = $2, why = $3, version = version + 1 WHERE id = $1 RETURNING version",
+                contract.id().value(),
+                contract.lastDay(),
+                StoredExplanation.write(contract.why()));
+    }
+
     /** The contracts of a child, oldest first. */
     Uni<List<ContractView>> ofChild(ChildId child) {
-        return sql.list(ContractRepository::view, """
-                SELECT c.*, (SELECT coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'begins', begins,
-                                                                          'ends', ends) ORDER BY weekday, begins), '[]')
-                             FROM contract_session WHERE contract_id = c.id) AS sessions
-                FROM contract c WHERE c.child_id = $1 ORDER BY c.first_day, c.id""", child.value());
+        return sql.list(
+                ContractRepository::view,
+                "SELECT c.*, " + SESSIONS + " FROM contract c WHERE c.child_id = $1 ORDER BY c.first_day, c.id",
+                child.value());
     }
 
     private static SigningContext context(Row row) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.plekje.events.ContractSigned;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.RuleBroken;
@@ -136,7 +135,7 @@ class ContractService {
                 .onFailure(Constraint.named("ex_contract_session_one_place_at_a_time"))
                 .transform(elsewhere -> new Conflict("/sessions", Explanation.of("placement.contract.child-elsewhere")))
                 .chain(() -> recounts.ask(contract.group(), daysInSight(contract, Amsterdam.dateOf(now))))
-                .chain(() -> outbox.append(fact(contract)))
+                .chain(() -> outbox.append(contract.fact(1)))
                 .chain(() -> audit.record(actor, "contract-signed", "contract/" + contract.id()))
                 .replaceWith(contract);
     }
@@ -164,22 +163,5 @@ class ContractService {
                 agreed.sessions(),
                 policy,
                 agreed.why());
-    }
-
-    private static ContractSigned fact(ContractView contract) {
-        return new ContractSigned(
-                contract.id(),
-                1,
-                contract.child(),
-                contract.household(),
-                contract.location(),
-                contract.group(),
-                contract.provider(),
-                contract.careType(),
-                contract.weeksPerYear(),
-                contract.firstDay(),
-                contract.lastDay(),
-                contract.sessions(),
-                contract.policy());
     }
 }

@@ -2,6 +2,7 @@ package nl.plekje.placement.contract;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.plekje.events.ContractSigned;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Explanation;
@@ -31,4 +32,41 @@ public record ContractView(
         LocalDate lastDay,
         List<Session> sessions,
         String policy,
-        Explanation why) {}
+        Explanation why) {
+
+    /** The same with another last day. */
+    ContractView endingOn(LocalDate day, Explanation because) {
+        return new ContractView(
+                id,
+                child,
+                household,
+                location,
+                group,
+                provider,
+                careType,
+                weeksPerYear,
+                firstDay,
+                day,
+                sessions,
+                policy,
+                because);
+    }
+
+    /** The contract as others need to know it. */
+    ContractSigned fact(long version) {
+        return new ContractSigned(
+                id,
+                version,
+                child,
+                household,
+                location,
+                group,
+                provider,
+                careType,
+                weeksPerYear,
+                firstDay,
+                lastDay,
+                sessions,
+                policy);
+    }
+}

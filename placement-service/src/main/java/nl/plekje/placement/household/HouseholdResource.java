@@ -45,7 +45,10 @@ public class HouseholdResource {
         return service.register(request, caller.account()).map(view -> RestResponse.status(Status.CREATED, view));
     }
 
-    /** 200; 404 for an unknown household; 409 and 422 as for a new one, and 422 when someone is left out. */
+    /**
+     * 200; 404 for an unknown household; 409 and 422 as for a new one, and 422 when someone is left out, or when a corrected
+     * birth date does not fit a contract of the child. Where it fits, the contract's last day follows it (PL-001).
+     */
     @PUT
     @Path("/{id}")
     @RolesAllowed(Roles.PLANNER)

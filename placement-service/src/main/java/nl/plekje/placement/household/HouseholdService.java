@@ -4,14 +4,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.PersonId;
+import nl.plekje.placement.contract.BirthDateService;
+import nl.plekje.placement.contract.MovedEnd;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.database.Constraint;
 import nl.plekje.service.outbox.Outbox;
@@ -22,13 +28,19 @@ import nl.plekje.service.problem.NotFound;
 @ApplicationScoped
 class HouseholdService {
 
+    /** Brothers and sisters too old for care may be registered; one older than this is a slip of the pen. */
+    private static final int OLDEST = 19;
+
     private final HouseholdRepository households;
+    private final BirthDateService corrections;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    HouseholdService(HouseholdRepository households, Outbox outbox, Audit audit, Clock clock) {
+    HouseholdService(
+            HouseholdRepository households, BirthDateService corrections, Outbox outbox, Audit audit, Clock clock) {
         this.households = households;
+        this.corrections = corrections;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -60,7 +72,30 @@ class HouseholdService {
                 })
                 .chain(() -> households.find(id))
                 .invoke(before -> requireNobodyLeftOut(before, request))
-                .chain(() -> fill(id, request, actor, "household-changed"));
+                .chain(before -> fill(id, request, actor, "household-changed")
+                        .chain(view -> correct(before, request, actor).map(view::with)));
+    }
+
+    /** A birth date that was corrected corrects what followed from it. */
+    private Uni<List<MovedEnd>> correct(HouseholdView before, HouseholdRequest request, String actor) {
+        var born = before.children().stream()
+                .collect(Collectors.toMap(HouseholdView.Child::id, HouseholdView.Child::birthDate));
+        var moved = Uni.createFrom().<List<MovedEnd>>item(new ArrayList<>());
+        for (var n = 0; n < request.children().size(); n++) {
+            var child = request.children().get(n);
+            var was = born.get(child.id());
+            if (was != null && !was.equals(child.birthDate())) {
+                var pointer = birthDateOf(n);
+                moved = moved.call(all -> corrections
+                        .correct(child.id(), new BirthDate(was), new BirthDate(child.birthDate()), pointer, actor)
+                        .invoke(all::addAll));
+            }
+        }
+        return moved;
+    }
+
+    private static String birthDateOf(int child) {
+        return "/children/" + child + "/birthDate";
     }
 
     private Uni<HouseholdView> fill(HouseholdId id, HouseholdRequest request, String actor, String deed) {
@@ -93,13 +128,18 @@ class HouseholdService {
         // A child may be registered before it is born (PL-029), but a year ahead is a slip of the pen.
         var latest = Amsterdam.dateOf(clock.instant()).plusYears(1);
         for (var n = 0; n < request.children().size(); n++) {
-            requirePlausible(request.children().get(n).birthDate(), latest, "/children/" + n + "/birthDate");
+            requirePlausible(request.children().get(n).birthDate(), latest, birthDateOf(n));
         }
     }
 
     private static void requirePlausible(LocalDate born, LocalDate latest, String pointer) {
-        if (born.isAfter(latest) || born.isBefore(latest.minusYears(20))) {
-            throw new RuleBroken(pointer, Explanation.of("placement.household.birth-date"));
+        var earliest = latest.minusYears(OLDEST + 1);
+        if (born.isAfter(latest) || born.isBefore(earliest)) {
+            throw new RuleBroken(
+                    pointer,
+                    Explanation.of("placement.household.birth-date")
+                            .with("earliest", FactValue.date(earliest))
+                            .with("latest", FactValue.date(latest)));
         }
     }
 

@@ -1,15 +1,36 @@
 package nl.plekje.placement.household;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.PersonId;
+import nl.plekje.placement.contract.MovedEnd;
 import org.jspecify.annotations.Nullable;
 
-/** A household as staff see it. */
-public record HouseholdView(HouseholdId id, PersonId payer, List<Person> persons, List<Child> children) {
+/**
+ * A household as staff see it.
+ *
+ * @param moved contracts that end on another day because of this change; null where there are none
+ */
+public record HouseholdView(
+        HouseholdId id,
+        PersonId payer,
+        List<Person> persons,
+        List<Child> children,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MovedEnd> moved) {
+
+    /** The household, where no contract moved. */
+    HouseholdView(HouseholdId id, PersonId payer, List<Person> persons, List<Child> children) {
+        this(id, payer, persons, children, null);
+    }
+
+    /** The same, with what moved. */
+    HouseholdView with(List<MovedEnd> contracts) {
+        return contracts.isEmpty() ? this : new HouseholdView(id, payer, persons, children, contracts);
+    }
 
     /**
      * An adult of the household.

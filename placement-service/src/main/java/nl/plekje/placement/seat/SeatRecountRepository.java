@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.kernel.calendar.DateRange;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.database.Sql;
@@ -55,6 +56,16 @@ public class SeatRecountRepository {
         return sql.run("""
                         INSERT INTO seat_recount (group_id, day)
                         SELECT group_id, day FROM seat_day WHERE group_id = $1 AND day >= $2""", group.value(), from).replaceWithVoid();
+    }
+
+    /** Asks for the days that have been counted before, from this day on, of all groups where a child has a place. */
+    public Uni<Void> askCounted(ChildId child, LocalDate from) {
+        return sql.run("""
+                        INSERT INTO seat_recount (group_id, day)
+                        SELECT s.group_id, s.day FROM seat_day s
+                        WHERE s.day >= $2
+                          AND s.group_id IN (SELECT group_id FROM contract WHERE child_id = $1
+                                             UNION SELECT group_id FROM extra_day WHERE child_id = $1)""", child.value(), from).replaceWithVoid();
     }
 
     /** Asks for days of all groups of a location. */
