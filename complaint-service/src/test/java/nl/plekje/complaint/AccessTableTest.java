@@ -33,7 +33,7 @@ class AccessTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyone_gets_what_the_table_says(AccessRow row) {
-        AccessTable.walk(row, scene);
+        TABLE.walk(row, scene);
     }
 
     @Test

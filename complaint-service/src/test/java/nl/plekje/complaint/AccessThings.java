@@ -3,11 +3,15 @@ package nl.plekje.complaint;
 import static io.restassured.RestAssured.given;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessRow.Scope;
+import nl.plekje.testing.stack.TestClock;
 import nl.plekje.testing.token.Tokens;
 
 /** Makes what the rows of the access table ask for, each time anew where a call uses it up. */
@@ -31,6 +35,68 @@ final class AccessThings {
         return row.scope() == Scope.OTHER
                 ? Filing.complaint().about(otherPlace).idBy(other)
                 : Filing.complaint().about(ownPlace).idBy(own);
+    }
+
+    /**
+     * A case of the row's scope on which this command can be done: one that came late, one whose parent does not answer, one
+     * that is heard or ended.
+     */
+    String caseFor(String command, AccessRow row) {
+        if (row.scope() == Scope.OTHER) {
+            return freshCase(row);
+        }
+        return switch (command) {
+            case "lateness" ->
+                own(Filing.complaint().on(LocalDate.now().minusMonths(4).toString()))
+                        .id();
+            case "no-reaction-notice" -> unanswered().id();
+            case "answer" -> own(Filing.of("QUESTION")).id();
+            case "reopening" -> {
+                var question = own(Filing.of("QUESTION"));
+                question.coordinator("answer", BODIES.get("answer")).statusCode(200);
+                yield question.id();
+            }
+            case "verdict" -> heard().id();
+            case "verdict-draft/letter" -> drafted().id();
+            default -> freshCase(row);
+        };
+    }
+
+    private Case own(Filing filing) {
+        return Case.filed(filing, own, ownPlace);
+    }
+
+    /** Tried three times in the three weeks past. */
+    private Case unanswered() {
+        var now = Instant.now();
+        TestClock.setTo(now.minus(Duration.ofDays(21)));
+        var filed = own(Filing.complaint());
+        for (var way : List.of("TELEPHONE", "EMAIL", "TELEPHONE")) {
+            filed.coordinator("contacts", Map.of("way", way, "reached", false, "summary", "No answer"))
+                    .statusCode(200);
+            now = now.plus(Duration.ofDays(7));
+            TestClock.setTo(now.minus(Duration.ofDays(21)));
+        }
+        TestClock.reset();
+        return filed;
+    }
+
+    private Case heard() {
+        var filed = own(Filing.complaint()).heard();
+        filed.coordinator("category", BODIES.get("category")).statusCode(200);
+        return filed;
+    }
+
+    private Case drafted() {
+        var heard = heard();
+        given().auth()
+                .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
+                .contentType("application/json")
+                .body(Case.json(Case.verdict(List.of())))
+                .put("/complaints/" + heard.id() + "/verdict-draft")
+                .then()
+                .statusCode(200);
+        return heard;
     }
 
     Object attention(AccessRow row) {
@@ -142,14 +208,18 @@ final class AccessThings {
         return Stored.one("SELECT id FROM document WHERE complaint = ?", UUID.fromString(complaint));
     }
 
-    /** A measure of a case that was judged. */
-    Object measure(String complaint) {
-        for (var command : List.of("contacts", "hearings", "category")) {
-            coordinator("/complaints/" + complaint + "/" + command, BODIES.get(command));
-        }
-        coordinator(
-                "/complaints/" + complaint + "/verdict",
-                Case.verdict(List.of(Map.of("what", "A new gate", "dueOn", "2099-01-01"))));
+    /** A case of the row's scope that was judged with a measure. */
+    String judged(AccessRow row) {
+        var filed = row.scope() == Scope.OTHER
+                ? Case.filed(Filing.complaint(), other, otherPlace)
+                : own(Filing.complaint());
+        filed.heard().coordinator("category", BODIES.get("category")).statusCode(200);
+        filed.coordinator("verdict", Case.verdict(List.of(Map.of("what", "A new gate", "dueOn", "2099-01-01"))))
+                .statusCode(200);
+        return filed.id();
+    }
+
+    static Object measureOf(String complaint) {
         return Stored.one("SELECT id FROM measure WHERE complaint = ?", UUID.fromString(complaint));
     }
 
@@ -181,7 +251,7 @@ final class AccessThings {
             Map.entry("answer", Map.of("message", "Yes")),
             Map.entry("claims", Map.of("damage", "OTHER", "claimedCents", 1_000, "careless", true)),
             Map.entry("reopening", Map.of("reason", "Something new")),
-            Map.entry("verdict", Map.of("reasons", "Because")),
+            Map.entry("verdict", Case.verdict(List.of())),
             Map.entry("verdict-draft", Map.of("reasons", "Because")),
             Map.entry("exit", Map.of("route", "REPORTING_CODE")),
             Map.entry("replies", Map.of("message", "Thank you")),

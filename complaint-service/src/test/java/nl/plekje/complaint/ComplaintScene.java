@@ -1,16 +1,15 @@
 package nl.plekje.complaint;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessRow.Scope;
 import nl.plekje.testing.access.AccessScene;
-import nl.plekje.testing.fact.TestFacts;
+import nl.plekje.testing.access.PlatformCalls;
 import nl.plekje.testing.token.Tokens;
 
 /** What is the caller's own and what is another's: families, locations, cases, and all that belongs to them. */
@@ -22,18 +21,19 @@ final class ComplaintScene implements AccessScene {
     private final Family other;
     private final String ownCase;
     private final String otherCase;
-    private final Object deadLetter;
+    private final PlatformCalls platform;
     private final AccessThings things;
 
     ComplaintScene() {
         own = Family.known(account("parent"));
+        platform = new PlatformCalls(own.changed(1, Set.of(own.parent())));
         other = Family.known();
         var ownPlace = Place.known(account("location-manager"));
         var otherPlace = Place.known();
         ownCase = Filing.complaint().about(ownPlace).idBy(own);
         otherCase = Filing.complaint().about(otherPlace).idBy(other);
         things = new AccessThings(own, other, ownPlace, otherPlace);
-        deadLetter = makeDeadLetter();
+        Colleagues.enter(ownPlace.manager(), "Mirjam", Colleagues.enter("access-boss", "Bea", null));
         given().auth()
                 .oauth2(Tokens.of("karin", "complaint-coordinator"))
                 .contentType("text/csv")
@@ -43,16 +43,12 @@ final class ComplaintScene implements AccessScene {
                 .statusCode(200);
     }
 
-    private static Object makeDeadLetter() {
-        var id = UUID.randomUUID();
-        TestFacts.send("location-changed", id.toString(), "poison".getBytes(StandardCharsets.UTF_8), id);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Stored.count("SELECT count(*) FROM dead_letter WHERE fact_id = ?", id) == 1);
-        return Stored.one("SELECT id FROM dead_letter WHERE fact_id = ?", id);
-    }
-
     @Override
     public Call call(AccessRow row) {
+        return platform.of(row).orElseGet(() -> ofComplaints(row));
+    }
+
+    private Call ofComplaints(AccessRow row) {
         if (row.path().startsWith("/complaints/{id}/") || row.path().startsWith("/documents/")) {
             return ofCase(row);
         }
@@ -60,9 +56,6 @@ final class ComplaintScene implements AccessScene {
             case "POST /complaints" -> Call.with().body(filing(row));
             case "GET /complaints",
                     "GET /registers",
-                    "GET /dead-letters",
-                    "GET /flow",
-                    "GET /flow/history",
                     "GET /attention",
                     "GET /colleagues",
                     "GET /conditions",
@@ -85,14 +78,6 @@ final class ComplaintScene implements AccessScene {
             case "GET /complaints/{id}" -> Call.with("id", row.scope() == Scope.OTHER ? otherCase : ownCase);
             case "POST /registers/{year}" -> Call.with("year", 2009).body("text/csv", REGISTER);
             case "GET /registers/{year}/table" -> Call.with("year", 2009);
-            case "GET /dead-letters/{id}",
-                    "POST /dead-letters/{id}/rehearsal",
-                    "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter);
-            case "POST /dead-letters/{id}/replay",
-                    "POST /dead-letters/{id}/discard",
-                    "POST /dead-letters/{id}/discard/refusal",
-                    "POST /dead-letters/{id}/unmasking" ->
-                Call.with("id", deadLetter).body("{\"reason\":\"tried\"}");
             case "POST /attention/{id}/seen" -> Call.with("id", things.attention(row));
             case "PUT /colleagues/{account}" ->
                 Call.with("account", "somebody").body("{\"name\":\"Som Ebody\",\"job\":\"manager\"}");
@@ -114,7 +99,7 @@ final class ComplaintScene implements AccessScene {
                 Call.with("id", things.dispute("SETTLED", false))
                         .body("{\"outcome\":\"SETTLED\",\"endedOn\":\"2026-01-05\"}");
             case "POST /disputes/{id}/refund" ->
-                Call.with("id", things.dispute("UPHELD", true)).body("{\"refundedOn\":\"2026-01-05\"}");
+                Call.with("id", things.dispute("UPHELD", true)).body("{\"refundedOn\":\"2026-01-07\"}");
             case "POST /signals/{id}/assignment" ->
                 Call.with("id", things.signal(row)).body("{\"account\":\"petra\"}");
             case "POST /signals/{id}/snooze" ->
@@ -158,20 +143,22 @@ final class ComplaintScene implements AccessScene {
 
     /** A command on a fresh case of the row's scope, since most use it up. */
     private Call ofCase(AccessRow row) {
-        var id = things.freshCase(row);
         if (row.path().startsWith("/documents/")) {
+            var id = things.freshCase(row);
             return row.method().equals("POST")
                     ? Call.with("complaint", id).query("name=note.txt").body("text/plain", "a note")
                     : Call.with("complaint", id, "document", things.document(id));
         }
         var command = row.path().substring("/complaints/{id}/".length());
         if (command.startsWith("measures/")) {
-            return Call.with("id", id, "measure", things.measure(id))
+            var id = things.judged(row);
+            return Call.with("id", id, "measure", AccessThings.measureOf(id))
                     .body(
                             command.endsWith("done")
-                                    ? "{\"doneOn\":\"" + java.time.LocalDate.now() + "\"}"
+                                    ? "{\"doneOn\":\"" + LocalDate.now() + "\"}"
                                     : "{\"dueOn\":\"2099-01-01\",\"reason\":\"later\"}");
         }
+        var id = things.caseFor(command, row);
         var body = row.method().equals("GET") ? null : AccessThings.body(command, things);
         return body == null ? Call.with("id", id) : Call.with("id", id).body(body);
     }

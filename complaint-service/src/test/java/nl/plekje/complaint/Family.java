@@ -43,14 +43,19 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
 
     /** Tells the household in this version. */
     public void tell(long version, Set<PersonId> custodians) {
-        TestFacts.tell(new HouseholdChanged(
+        TestFacts.tell(changed(version, custodians));
+    }
+
+    /** The household in this version, as placement tells it. */
+    public HouseholdChanged changed(long version, Set<PersonId> custodians) {
+        return new HouseholdChanged(
                 household,
                 version,
                 parent,
                 List.of(
                         new Person(parent, "Sanne", "de Wit", "sanne@example.nl", "nl", account),
                         new Person(withoutAccount, "Bram", "Vos", "bram@example.nl", "nl", null)),
-                List.of(new Child(child, "Noor", LocalDate.of(2023, 5, 1), custodians))));
+                List.of(new Child(child, "Noor", LocalDate.of(2023, 5, 1), custodians)));
     }
 
     /** A request of the child for the last Thursday of November 2026 at this place, not told yet. */

@@ -1,15 +1,9 @@
 package nl.plekje.credit;
 
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.nio.charset.StandardCharsets;
 import java.sql.Date;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plekje.credit.scene.Api;
@@ -22,10 +16,10 @@ import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessScene;
 import nl.plekje.testing.access.AccessTable;
+import nl.plekje.testing.access.PlatformCalls;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.stack.TestClock;
-import nl.plekje.testing.token.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +48,7 @@ class AccessTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void the_table_says_who_gets_in(AccessRow row) {
-        AccessTable.walk(row, scene);
+        TABLE.walk(row, scene);
     }
 
     @Test
@@ -69,11 +63,16 @@ class AccessTableTest {
                 .thursdays()
                 .signed();
         private final Place others = Family.withThursdays("smallsteps");
+        private final PlatformCalls platform = new PlatformCalls(own.contractFact());
         private int walked;
         private LocalDate lastAsked = LocalDate.of(2026, 11, 30);
 
         @Override
         public Call call(AccessRow row) {
+            return platform.of(row).orElseGet(() -> ofCredit(row));
+        }
+
+        private Call ofCredit(AccessRow row) {
             var place = row.scope() == AccessRow.Scope.OTHER ? others : own;
             var child = place.family().child();
             return switch (row.endpoint()) {
@@ -97,14 +96,6 @@ class AccessTableTest {
                             .body(
                                     "{\"careType\":\"DAY_CARE\",\"minutes\":1,\"reason\":\"OTHER\",\"note\":\"walked along\"}");
                 case "GET /extra-day-approvals" -> Call.with();
-                case "GET /dead-letters/{id}",
-                        "POST /dead-letters/{id}/rehearsal",
-                        "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter(row));
-                case "POST /dead-letters/{id}/replay",
-                        "POST /dead-letters/{id}/discard",
-                        "POST /dead-letters/{id}/discard/refusal",
-                        "POST /dead-letters/{id}/unmasking" ->
-                    Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
                 default -> Call.with("child", child);
             };
         }
@@ -148,26 +139,6 @@ class AccessTableTest {
                             Date.valueOf(day))
                     == 1);
             return Api.get(place.family(), "compensations").extract().path("items.find { it.day == '" + day + "' }.id");
-        }
-
-        /** Only those who may see a dead letter need a real one. */
-        private static String deadLetter(AccessRow row) {
-            if (row.expected() != AccessRow.Expected.ALLOW) {
-                return UUID.randomUUID().toString();
-            }
-            var key = UUID.randomUUID().toString();
-            TestFacts.send("closure-announced", key, "no fact".getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
-            return await().atMost(Duration.ofSeconds(20)).until(() -> deadLetterOf(key), Objects::nonNull);
-        }
-
-        private static String deadLetterOf(String key) {
-            return RestAssured.given()
-                    .auth()
-                    .oauth2(Tokens.of("olga", "operations"))
-                    .get("/dead-letters?limit=200")
-                    .then()
-                    .extract()
-                    .path("items.find { it.key == '" + key + "' }?.id");
         }
     }
 }

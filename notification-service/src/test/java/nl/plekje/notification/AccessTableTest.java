@@ -1,11 +1,7 @@
 package nl.plekje.notification;
 
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.plekje.kernel.id.ClosureId;
@@ -16,9 +12,9 @@ import nl.plekje.notification.surroundings.MailServer;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessScene;
 import nl.plekje.testing.access.AccessTable;
+import nl.plekje.testing.access.PlatformCalls;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
-import nl.plekje.testing.token.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessTableTest {
 
     private static final AccessTable TABLE = AccessTable.of("notification");
+    private static final Scene SCENE = new Scene();
 
     static Stream<AccessRow> rows() {
         return TABLE.rows().stream();
@@ -38,7 +35,7 @@ class AccessTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void the_table_says_who_gets_in(AccessRow row) {
-        AccessTable.walk(row, new Scene());
+        TABLE.walk(row, SCENE);
     }
 
     @Test
@@ -48,21 +45,20 @@ class AccessTableTest {
 
     private static final class Scene implements AccessScene {
 
+        private final PlatformCalls platform =
+                new PlatformCalls(Family.aFamily().changed());
+
         @Override
         public Call call(AccessRow row) {
+            return platform.of(row).orElseGet(() -> ofNotification(row));
+        }
+
+        private Call ofNotification(AccessRow row) {
             return switch (row.endpoint()) {
                 case "POST /messages/{id}/read" -> Call.with("id", messageOf(row));
                 case "POST /messages/{id}/confirmed" -> Call.with("id", closureMessageOf(row));
                 case "GET /closures/{closure}/reach", "POST /closures/{closure}/reach/{household}/spoken" ->
                     closureOf(row);
-                case "GET /dead-letters/{id}",
-                        "POST /dead-letters/{id}/rehearsal",
-                        "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter(row));
-                case "POST /dead-letters/{id}/replay",
-                        "POST /dead-letters/{id}/discard",
-                        "POST /dead-letters/{id}/discard/refusal",
-                        "POST /dead-letters/{id}/unmasking" ->
-                    Call.with("id", deadLetter(row)).body("{\"reason\":\"walked along\"}");
                 default -> Call.with();
             };
         }
@@ -100,26 +96,6 @@ class AccessTableTest {
             TestFacts.tell(closure);
             Inbox.awaitOf(family.person("Sanne").account(), before + 1);
             return closure.closure();
-        }
-
-        /** Only those who may see a dead letter need a real one. */
-        private static String deadLetter(AccessRow row) {
-            if (row.expected() != AccessRow.Expected.ALLOW) {
-                return UUID.randomUUID().toString();
-            }
-            var key = UUID.randomUUID().toString();
-            TestFacts.send("closure-announced", key, "no fact".getBytes(StandardCharsets.UTF_8), UUID.randomUUID());
-            return await().atMost(Duration.ofSeconds(20)).until(() -> deadLetterOf(key), id -> id != null);
-        }
-
-        private static String deadLetterOf(String key) {
-            return io.restassured.RestAssured.given()
-                    .auth()
-                    .oauth2(Tokens.of("olga", "operations"))
-                    .get("/dead-letters?limit=200")
-                    .then()
-                    .extract()
-                    .path("items.find { it.key == '" + key + "' }?.id");
         }
     }
 }

@@ -42,7 +42,7 @@ class AccessTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyone_gets_what_the_table_says(AccessRow row) {
-        AccessTable.walk(row, town);
+        TABLE.walk(row, town);
     }
 
     @Test

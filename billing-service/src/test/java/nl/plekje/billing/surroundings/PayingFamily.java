@@ -95,7 +95,8 @@ public final class PayingFamily {
                 creditMinutes);
     }
 
-    private HouseholdChanged changed() {
+    /** What placement tells of the family. */
+    public HouseholdChanged changed() {
         var payer = PersonId.next();
         var other = PersonId.next();
         return new HouseholdChanged(

@@ -51,6 +51,6 @@ public record Family(HouseholdId household, ChildId child, String account) {
 
     /** Waits until what was told has arrived. */
     public static void until(java.util.concurrent.Callable<Boolean> arrived) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(arrived);
+        await().atMost(PATIENCE).until(arrived);
     }
 }

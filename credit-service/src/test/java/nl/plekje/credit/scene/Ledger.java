@@ -1,9 +1,8 @@
 package nl.plekje.credit.scene;
 
-import java.sql.SQLException;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
-import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestDatabase;
 
 /** Looks into the database of the service under test. */
 public final class Ledger {
@@ -12,18 +11,7 @@ public final class Ledger {
 
     /** The first column of the first row. */
     public static long count(String query, Object... parameters) {
-        try (var connection = RealParts.postgres().connect(RealParts.database().name());
-                var statement = connection.prepareStatement(query)) {
-            for (var i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (var result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return TestDatabase.count(query, parameters);
     }
 
     /** Minutes of a child on an account, over all lots. */

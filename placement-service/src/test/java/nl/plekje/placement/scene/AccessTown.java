@@ -2,7 +2,6 @@ package nl.plekje.placement.scene;
 
 import static nl.plekje.placement.scene.TestLocation.aLocation;
 
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,7 +10,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessRow.Scope;
 import nl.plekje.testing.access.AccessScene;
-import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.access.PlatformCalls;
 
 /** The parent's child and the manager's location, and a family and a location of others. */
 public final class AccessTown implements AccessScene {
@@ -24,6 +23,9 @@ public final class AccessTown implements AccessScene {
 
     private final Place own = new Place(account("location-manager"), account("parent"));
     private final Place other = new Place(Town.account("bas"), Town.account("fatima"));
+    private final PlatformCalls platform = new PlatformCalls(
+            TestRequest.by(own.family, own.contract, own.location, own.group, LocalDate.of(2026, 11, 24))
+                    .fact());
     private LocalDate lastAbsence = LocalDate.of(2026, 12, 2);
 
     /** A location with its manager, and a family with a child there on Wednesdays. */
@@ -45,19 +47,18 @@ public final class AccessTown implements AccessScene {
 
     @Override
     public Call call(AccessRow row) {
+        return platform.of(row).orElseGet(() -> ofPlacement(row));
+    }
+
+    private Call ofPlacement(AccessRow row) {
         var place = row.scope() == Scope.OTHER ? other : own;
         return switch (row.endpoint()) {
             case "POST /locations" -> Call.with().body(aLocation().json(LocationId.next()));
             case "PUT /locations/{id}" ->
                 Call.with("id", place.location)
                         .body(aLocation().managedBy(place.manager).json(place.location));
-            case "GET /locations",
-                    "GET /households/mine",
-                    "GET /extra-day-requests",
-                    "GET /extra-day-approvals",
-                    "GET /dead-letters",
-                    "GET /flow",
-                    "GET /flow/history" -> Call.with();
+            case "GET /locations", "GET /households/mine", "GET /extra-day-requests", "GET /extra-day-approvals" ->
+                Call.with();
             case "GET /locations/{id}", "GET /locations/{id}/closures", "GET /locations/{id}/extra-day-answers" ->
                 Call.with("id", place.location);
             case "PUT /locations/{id}/extra-day-answers" ->
@@ -71,8 +72,11 @@ public final class AccessTown implements AccessScene {
             case "GET /locations/{id}/closures/{closure}/reach", "DELETE /locations/{id}/closures/{closure}" ->
                 Call.with("id", place.location, "closure", closed(place));
             case "POST /households" -> Call.with().body(household(UUID.randomUUID()));
-            case "PUT /households/{id}" ->
-                Call.with("id", place.family.household()).body(household(place.family.person()));
+            case "PUT /households/{id}" -> {
+                var payer = UUID.randomUUID();
+                var id = Town.create("/households", household(payer)).extract().path("id");
+                yield Call.with("id", id).body(household(payer));
+            }
             case "GET /households/{id}" -> Call.with("id", place.family.household());
             case "POST /contracts" ->
                 Call.with()
@@ -91,11 +95,13 @@ public final class AccessTown implements AccessScene {
                 Call.with("id", requested(place)).body("{\"outcome\":\"GRANTED\"}");
             case "POST /extra-day-requests/{id}/revocation" ->
                 Call.with("id", granted(place)).body("{\"reason\":\"OTHER\",\"note\":\"Helaas.\"}");
-            case "POST /children/{id}/applications" ->
-                Call.with("id", place.family.child())
-                        .body(TestApplication.anApplication(place.family.child(), place.location)
+            case "POST /children/{id}/applications" -> {
+                var child = TestFamily.of(place.family.account(), BORN).child();
+                yield Call.with("id", child)
+                        .body(TestApplication.anApplication(child, place.location)
                                 .channel(row.role().equals("parent") ? "PORTAL" : "PHONE")
                                 .json());
+            }
             case "GET /children/{id}/applications" -> Call.with("id", place.family.child());
             case "GET /applications/{id}", "DELETE /applications/{id}" ->
                 Call.with("id", application(place).recorded().id());
@@ -109,14 +115,6 @@ public final class AccessTown implements AccessScene {
                 Call.with("id", application(place).recorded().id()).body("{\"reason\":\"NO_ANSWER\"}");
             case "GET /locations/{id}/waitlist" ->
                 Call.with("id", place.location).query("careType=DAY_CARE");
-            case "GET /dead-letters/{id}",
-                    "POST /dead-letters/{id}/rehearsal",
-                    "POST /dead-letters/{id}/discard/confirmation" -> Call.with("id", deadLetter());
-            case "POST /dead-letters/{id}/replay",
-                    "POST /dead-letters/{id}/discard",
-                    "POST /dead-letters/{id}/discard/refusal",
-                    "POST /dead-letters/{id}/unmasking" ->
-                Call.with("id", deadLetter()).body("{\"reason\":\"mended\"}");
             default -> throw new IllegalArgumentException("no scene for " + row.endpoint());
         };
     }
@@ -168,19 +166,5 @@ public final class AccessTown implements AccessScene {
         return """
                 {"payer":"%s","persons":[{"id":"%s","firstName":"Bo","lastName":"Kaya","email":"bo@plekje.example",
                                           "language":"nl"}],"children":[]}""".formatted(payer, payer);
-    }
-
-    private static String deadLetter() {
-        var id = UUID.randomUUID();
-        try (var connection = RealParts.postgres().connect(RealParts.database().name());
-                var statement = connection.prepareStatement("""
-                        INSERT INTO dead_letter (id, topic, key, payload, headers, reason, failed_at)
-                        VALUES (?, 'extra-day-withdrawn', 'key', '{}', '{}', 'unreadable', now())""")) {
-            statement.setObject(1, id);
-            statement.executeUpdate();
-            return id.toString();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,9 +4,8 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.util.UUID;
-import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestDatabase;
 import nl.plekje.testing.token.Tokens;
 
 /** The service under test, as people in their roles reach it. */
@@ -40,30 +39,11 @@ public final class Town {
 
     /** The number that a query of the service's own database gives. */
     public static long count(String query, Object... parameters) {
-        try (var connection = RealParts.postgres().connect(RealParts.database().name());
-                var statement = connection.prepareStatement(query)) {
-            for (var i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (var result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return TestDatabase.count(query, parameters);
     }
 
     /** Changes rows of the service's own database, as another replica or an older version might have left them. */
     public static void change(String statement, Object... parameters) {
-        try (var connection = RealParts.postgres().connect(RealParts.database().name());
-                var change = connection.prepareStatement(statement)) {
-            for (var i = 0; i < parameters.length; i++) {
-                change.setObject(i + 1, parameters[i]);
-            }
-            change.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        TestDatabase.change(statement, parameters);
     }
 }

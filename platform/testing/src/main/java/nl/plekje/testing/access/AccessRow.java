@@ -25,7 +25,7 @@ public record AccessRow(String service, String method, String path, String role,
 
     /** How the service has to answer. */
     public enum Expected {
-        /** Let in. A rule may still refuse the deed (409, 422): that is no question of access. */
+        /** Let in: a well-formed request for what may be done succeeds (2xx). */
         ALLOW,
         /** 403, and 401 for a caller without a token. */
         DENY,

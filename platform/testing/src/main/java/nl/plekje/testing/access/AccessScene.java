@@ -14,7 +14,10 @@ public interface AccessScene {
         return "access-" + role;
     }
 
-    /** How the endpoint of the row is called on a thing of the row's scope. Makes a fresh thing where a call uses it up. */
+    /**
+     * How the endpoint of the row is called on a thing of the row's scope, so that who is let in succeeds. Makes a fresh
+     * thing where a call uses it up. Not asked for rows that refuse.
+     */
     Call call(AccessRow row);
 
     /**

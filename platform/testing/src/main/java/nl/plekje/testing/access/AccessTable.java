@@ -15,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plekje.testing.access.AccessRow.Expected;
 import nl.plekje.testing.access.AccessRow.Scope;
+import nl.plekje.testing.access.AccessScene.Call;
 import nl.plekje.testing.openapi.OpenApiDocument;
 import nl.plekje.testing.token.Tokens;
 import org.apache.commons.csv.CSVFormat;
@@ -41,7 +45,10 @@ public final class AccessTable {
             "board",
             AccessRow.NOBODY);
 
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
+
     private final List<AccessRow> rows;
+    private Map<String, String> bodies;
 
     private AccessTable(List<AccessRow> rows) {
         this.rows = rows;
@@ -71,22 +78,32 @@ public final class AccessTable {
         return rows;
     }
 
-    /** Calls the endpoint of the row on the running service and fails when the answer is not what the row says. */
-    public static void walk(AccessRow row, AccessScene scene) {
-        var answer = send(row, scene);
-        var status = answer.statusCode();
+    /**
+     * Calls the endpoint of the row on the running service and fails when the answer is not what the row says. Who is let
+     * in succeeds: the scene gives what it takes. Who is refused needs no scene, since roles are looked at before anything
+     * else: it asks for things that nobody has.
+     */
+    public void walk(AccessRow row, AccessScene scene) {
+        var call = row.expected() == Expected.DENY ? unknown(row) : scene.call(row);
+        var answer = send(row, scene.account(row.role()), call);
+        var status = assertThat(answer.statusCode()).as("%s; answered %s", row, answer.asString());
         switch (row.expected()) {
-            case ALLOW ->
-                assertThat(status < 300 || status == 409 || status == 422)
-                        .as("%s; answered %d %s", row, status, answer.asString())
-                        .isTrue();
-            case DENY ->
-                assertThat(status)
-                        .as("%s; answered %s", row, answer.asString())
-                        .isEqualTo(row.role().equals(AccessRow.NOBODY) ? 401 : 403);
-            case HIDDEN ->
-                assertThat(status).as("%s; answered %s", row, answer.asString()).isEqualTo(404);
+            case ALLOW -> status.isBetween(200, 299);
+            case DENY -> status.isEqualTo(row.role().equals(AccessRow.NOBODY) ? 401 : 403);
+            case HIDDEN -> status.isEqualTo(404);
         }
+    }
+
+    /** A call of the row's endpoint on a thing that does not exist. */
+    private Call unknown(AccessRow row) {
+        if (bodies == null) {
+            bodies = OpenApiDocument.bodies();
+        }
+        var names = PARAMETER.matcher(row.path()).results().map(it -> it.group(1));
+        var call = Call.with(
+                names.flatMap(name -> Stream.of(name, UUID.randomUUID())).toArray());
+        var mediaType = bodies.get(row.endpoint());
+        return mediaType == null ? call : call.body(mediaType, "{}");
     }
 
     /**
@@ -116,18 +133,17 @@ public final class AccessTable {
         return scopes.equals(Set.of(Scope.ANY)) || scopes.equals(Set.of(Scope.OWN, Scope.OTHER));
     }
 
-    private static Response send(AccessRow row, AccessScene scene) {
-        var call = scene.call(row);
+    private static Response send(AccessRow row, String account, Call call) {
         var path = row.path();
         for (var parameter : call.pathParameters().entrySet()) {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }
         var request = RestAssured.given().urlEncodingEnabled(false);
         if (!row.role().equals(AccessRow.NOBODY)) {
-            request.auth().oauth2(Tokens.of(scene.account(row.role()), row.role()));
+            request.auth().oauth2(Tokens.of(account, row.role()));
         }
         if (call.body() != null) {
-            request.contentType(call.contentType()).body(call.body());
+            request.contentType(call.contentType()).body(call.body().getBytes(StandardCharsets.UTF_8));
         }
         return request.request(row.method(), call.query().isEmpty() ? path : path + "?" + call.query());
     }

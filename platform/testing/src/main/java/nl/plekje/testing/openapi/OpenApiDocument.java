@@ -2,6 +2,7 @@ package nl.plekje.testing.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -53,16 +56,33 @@ public final class OpenApiDocument {
 
     /** Every endpoint that the service offers, as {@code GET /children/{id}/days}. */
     public static SortedSet<String> endpoints() {
-        Map<String, Map<String, Object>> paths = RestAssured.given()
+        return new TreeSet<>(operations().keySet());
+    }
+
+    /** The media type in which each endpoint that takes a body wants it; the first where it takes several. */
+    public static Map<String, String> bodies() {
+        var bodies = new TreeMap<String, String>();
+        operations().forEach((endpoint, operation) -> operation
+                .path("requestBody")
+                .path("content")
+                .fieldNames()
+                .forEachRemaining(mediaType -> bodies.putIfAbsent(endpoint, mediaType)));
+        return bodies;
+    }
+
+    private static SortedMap<String, JsonNode> operations() {
+        var paths = RestAssured.given()
                 .get(PATH + "?format=json")
                 .then()
                 .statusCode(200)
                 .extract()
+                .as(JsonNode.class)
                 .path("paths");
-        var endpoints = new TreeSet<String>();
-        paths.forEach((path, operations) -> operations.keySet().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> endpoints.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-        return endpoints;
+        var operations = new TreeMap<String, JsonNode>();
+        paths.properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .forEach(operation -> operations.put(
+                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
+        return operations;
     }
 }
