@@ -1,6 +1,5 @@
 package nl.plekje.complaint.signal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -47,12 +46,6 @@ final class SimulatedBills extends Simulation {
                 at(from, 9),
                 tariff(provider, FIRST, FIRST),
                 tariff(provider, from, from.minusDays(14)));
-    }
-
-    private static Told tariff(String provider, LocalDate from, LocalDate told) {
-        return new Told(at(told, 9), """
-                INSERT INTO tariff (provider, care_type, weeks, valid_from, told_at)
-                VALUES ('%s', 'DAY_CARE', 52, '%s', '%s')""".formatted(provider, from, at(told, 9)));
     }
 
     /** A decision does not arrive; the family complains a week later. */

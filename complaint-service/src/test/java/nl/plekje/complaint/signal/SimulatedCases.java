@@ -1,6 +1,5 @@
 package nl.plekje.complaint.signal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -9,8 +8,6 @@ import nl.plekje.complaint.signal.Incident.Told;
 
 /** What goes wrong with the cases that families already brought. */
 final class SimulatedCases extends Simulation {
-
-    private int number;
 
     SimulatedCases(Random random, List<Incident> incidents) {
         super(random, incidents);
@@ -44,10 +41,6 @@ final class SimulatedCases extends Simulation {
                 new Told(at(asked, 9).plusSeconds(1), """
                         INSERT INTO invoice_question (complaint, household, month, lines)
                         VALUES ('%s', '%s', '2027-03', '{}')""".formatted(id, id())));
-    }
-
-    private Told question(UUID id, LocalDate asked) {
-        return filed(id, "QUESTION", id(), "COMMUNICATION", null, at(asked, 9), at(asked.plusDays(2), 18));
     }
 
     /** Nobody makes contact; the family goes to the disputes committee a week after it was promised. */
@@ -90,26 +83,5 @@ final class SimulatedCases extends Simulation {
                 at(second.plusDays(14), 9),
                 filed(id(), "COMPLAINT", location, "ACCOMMODATION", null, at(first, 9), at(first.plusDays(2), 18)),
                 filed(id(), "COMPLAINT", location, "ACCOMMODATION", null, at(second, 9), at(second.plusDays(2), 18)));
-    }
-
-    private Told filed(
-            UUID id,
-            String kind,
-            UUID location,
-            String category,
-            LocalDate eventOn,
-            Instant filedAt,
-            Instant contactDue) {
-        var risk = filedAt.plusSeconds((contactDue.getEpochSecond() - filedAt.getEpochSecond()) * 3 / 4);
-        return new Told(filedAt, """
-                INSERT INTO complaint (id, version, number, kind, category, state, location, relation, channel, reply_to,
-                                       event_on, filed_at, filed_year, late, why, contact_due, contact_risk)
-                VALUES ('%s', 1, 'S-%d', '%s', %s, 'OPEN', '%s', 'CUSTOMER', 'APP', 'parent@plekje.example',
-                        %s, '%s', 2027, false, '{}', '%s', '%s')""".formatted(
-                        id, ++number, kind, quoted(category), location, quoted(eventOn), filedAt, contactDue, risk));
-    }
-
-    private static String quoted(Object value) {
-        return value == null ? "NULL" : "'" + value + "'";
     }
 }

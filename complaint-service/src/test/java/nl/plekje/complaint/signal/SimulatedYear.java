@@ -1,17 +1,14 @@
 package nl.plekje.complaint.signal;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import nl.plekje.complaint.signal.Incident.Told;
 
 /**
  * A year in which things go wrong as they did in 2024: of each kind some incidents on random days, told as the services
- * tell them, with the moment at which the family would complain.
+ * tell them, with the moment at which the family would complain; and as often it nearly goes wrong.
  */
 final class SimulatedYear extends Simulation {
 
@@ -21,14 +18,15 @@ final class SimulatedYear extends Simulation {
         super(random, incidents);
     }
 
-    /** All incidents of a year; the same for the same seed. */
+    /** All incidents of a year, and all near misses; the same for the same seed. */
     static List<Incident> of(long seed) {
         var random = new Random(seed);
         var incidents = new ArrayList<Incident>();
         var parts = List.of(
                 new SimulatedYear(random, incidents),
                 new SimulatedBills(random, incidents),
-                new SimulatedCases(random, incidents));
+                new SimulatedCases(random, incidents),
+                new NearMisses(new Random(-seed), incidents));
         for (var n = 0; n < OF_EACH; n++) {
             parts.forEach(Simulation::happen);
         }
@@ -166,12 +164,6 @@ final class SimulatedYear extends Simulation {
                                 id, id, announced.plus(Duration.ofMinutes(5)))));
     }
 
-    private Told closure(UUID id, LocalDate day, String cause, Instant announced) {
-        return new Told(announced, """
-                INSERT INTO closure (id, version, fact, location, first_day, last_day, cause, stands, announced_at)
-                VALUES ('%s', 1, '%s', '%s', '%s', '%s', '%s', true, '%s')""".formatted(id, id, id(), day, day, cause, announced));
-    }
-
     /** A brother or sister is placed elsewhere; the family complains in the first week. */
     private void splitSiblings() {
         var household = id();
@@ -180,8 +172,8 @@ final class SimulatedYear extends Simulation {
                 "P6",
                 "household/" + household + "/DAY_CARE",
                 at(start.plusDays(5), 9),
-                contract(household, id(), start.minusYears(1), start.plusYears(1), start.minusDays(90)),
-                contract(household, id(), start, start.plusYears(2), start.minusDays(30 + random.nextInt(30))));
+                contract(household, id(), id(), start.minusYears(1), start.plusYears(1), start.minusDays(90)),
+                contract(household, id(), id(), start, start.plusYears(2), start.minusDays(30 + random.nextInt(30))));
     }
 
     /** Day care ends and no place after it; the family complains three weeks ahead. */
@@ -197,13 +189,6 @@ final class SimulatedYear extends Simulation {
                 new Told(at(FIRST, 2), """
                         INSERT INTO child (household, id, first_name, custodians, birth_date)
                         VALUES ('%s', '%s', 'Noor', '{}', '%s')""".formatted(household, child, last.minusYears(4))),
-                contract(household, child, last.minusYears(3), last, FIRST));
-    }
-
-    private Told contract(UUID household, UUID child, LocalDate first, LocalDate last, LocalDate signed) {
-        return new Told(at(signed, 9), """
-                INSERT INTO contract (id, version, child, household, location, group_id, provider, care_type, first_day,
-                                      last_day)
-                VALUES ('%s', 1, '%s', '%s', '%s', '%s', 'smallsteps', 'DAY_CARE', '%s', '%s')""".formatted(id(), child, household, id(), id(), first, last));
+                contract(household, child, id(), last.minusYears(3), last, FIRST));
     }
 }

@@ -23,7 +23,7 @@ abstract class Simulation {
         this.incidents = incidents;
     }
 
-    /** One incident of each kind of this part. */
+    /** One of each kind of this part. */
     abstract void happen();
 
     final LocalDate day() {
@@ -40,5 +40,53 @@ abstract class Simulation {
 
     final void incident(String kind, String subject, Instant complaintAt, Told... told) {
         incidents.add(new Incident(kind, subject, List.of(told), complaintAt));
+    }
+
+    final void nearMiss(String kind, String subject, Told... told) {
+        incidents.add(new Incident(kind, subject, List.of(told), null));
+    }
+
+    final Told closure(UUID id, LocalDate day, String cause, Instant announced) {
+        return new Told(announced, """
+                INSERT INTO closure (id, version, fact, location, first_day, last_day, cause, stands, announced_at)
+                VALUES ('%s', 1, '%s', '%s', '%s', '%s', '%s', true, '%s')""".formatted(id, id, id(), day, day, cause, announced));
+    }
+
+    final Told contract(UUID household, UUID child, UUID location, LocalDate first, LocalDate last, LocalDate signed) {
+        return new Told(at(signed, 9), """
+                INSERT INTO contract (id, version, child, household, location, group_id, provider, care_type, first_day,
+                                      last_day)
+                VALUES ('%s', 1, '%s', '%s', '%s', '%s', 'smallsteps', 'DAY_CARE', '%s', '%s')""".formatted(id(), child, household, location, id(), first, last));
+    }
+
+    static Told tariff(String provider, LocalDate from, LocalDate told) {
+        return new Told(at(told, 9), """
+                INSERT INTO tariff (provider, care_type, weeks, valid_from, told_at)
+                VALUES ('%s', 'DAY_CARE', 52, '%s', '%s')""".formatted(provider, from, at(told, 9)));
+    }
+
+    final Told question(UUID id, LocalDate asked) {
+        return filed(id, "QUESTION", id(), "COMMUNICATION", null, at(asked, 9), at(asked.plusDays(2), 18));
+    }
+
+    final Told filed(
+            UUID id,
+            String kind,
+            UUID location,
+            String category,
+            LocalDate eventOn,
+            Instant filedAt,
+            Instant contactDue) {
+        var risk = filedAt.plusSeconds((contactDue.getEpochSecond() - filedAt.getEpochSecond()) * 3 / 4);
+        return new Told(filedAt, """
+                INSERT INTO complaint (id, version, number, kind, category, state, location, relation, channel, reply_to,
+                                       event_on, filed_at, filed_year, late, why, contact_due, contact_risk)
+                VALUES ('%s', 1, 'S-%s', '%s', %s, 'OPEN', '%s', 'CUSTOMER', 'APP', 'parent@plekje.example',
+                        %s, '%s', 2027, false, '{}', '%s', '%s')""".formatted(
+                        id, id, kind, quoted(category), location, quoted(eventOn), filedAt, contactDue, risk));
+    }
+
+    private static String quoted(Object value) {
+        return value == null ? "NULL" : "'" + value + "'";
     }
 }
