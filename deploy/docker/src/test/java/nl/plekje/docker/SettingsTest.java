@@ -78,8 +78,8 @@ class SettingsTest {
     }
 
     private Set<String> inLocalStack(Service service) {
-        var settings =
-                new StackSettings(Checkout.ROOT, new Home(home), StackPorts.standard(), Software.of(Checkout.ROOT));
+        var settings = new StackSettings(
+                Checkout.ROOT, new Home(home), StackPorts.standard(), Software.of(Checkout.ROOT), false);
         var environment = new Environment(settings, new Secrets(settings.secretsFile()));
         return service.hasDatabase()
                 ? environment.ofService(service).keySet()

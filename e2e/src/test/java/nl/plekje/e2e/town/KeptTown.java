@@ -35,7 +35,8 @@ final class KeptTown {
     /** @param folder where it lives */
     KeptTown(Path folder) {
         this.folder = folder;
-        this.stack = new Stack(new StackSettings(Software.root(), new Home(folder), ports(folder), Software.found()));
+        this.stack =
+                new Stack(new StackSettings(Software.root(), new Home(folder), ports(folder), Software.found(), true));
     }
 
     /** The running stack, with the data as loaded. */

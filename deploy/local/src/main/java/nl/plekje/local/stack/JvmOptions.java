@@ -1,19 +1,21 @@
 package nl.plekje.local.stack;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How much each JVM of the stack may take: small heaps, one collector thread, since all share one small machine. */
 final class JvmOptions {
 
-    static final List<String> KAFKA = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    private static final List<String> KAFKA = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     /** The quick compiler only: sign-ins are few, and it starts in two thirds of the time. */
-    static final List<String> KEYCLOAK = List.of(
-            "-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+    static final List<String> KEYCLOAK =
+            List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", QUICK_COMPILER, "-XX:+ExitOnOutOfMemoryError");
 
     static final List<String> MAIL =
-            List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+            List.of("-Xmx64m", "-XX:+UseSerialGC", QUICK_COMPILER, "-XX:+ExitOnOutOfMemoryError");
 
     /**
      * Of our own processes: a heap that gives back what it does not use, and so does the C library. The last is an
@@ -32,12 +34,19 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
-    static List<String> of(Service service) {
-        if (service.familiesWait()) {
-            return FRUGAL;
-        }
-        var quick = new ArrayList<>(FRUGAL);
-        quick.add("-XX:TieredStopAtLevel=1");
-        return quick;
+    /** @param quick see {@link StackSettings} */
+    static List<String> of(Service service, boolean quick) {
+        return compiled(FRUGAL, quick || !service.familiesWait());
+    }
+
+    /** @param quick see {@link StackSettings} */
+    static List<String> ofKafka(boolean quick) {
+        return compiled(KAFKA, quick);
+    }
+
+    private static List<String> compiled(List<String> options, boolean quick) {
+        return quick
+                ? Stream.concat(options.stream(), Stream.of(QUICK_COMPILER)).toList()
+                : options;
     }
 }

@@ -51,7 +51,11 @@ public final class Stack {
         this.postgres = new PostgresPart(
                 software, home, ports.of(StackPorts.POSTGRES), secrets.of("database.superuser"), Map.of());
         this.kafka = new KafkaPart(
-                software, home, ports.of(StackPorts.KAFKA), ports.of(StackPorts.KAFKA_CONTROLLER), JvmOptions.KAFKA);
+                software,
+                home,
+                ports.of(StackPorts.KAFKA),
+                ports.of(StackPorts.KAFKA_CONTROLLER),
+                JvmOptions.ofKafka(settings.quick()));
         this.keycloak = new KeycloakPart(
                 software,
                 home,
@@ -222,6 +226,6 @@ public final class Stack {
                 settings.ports().of(service.name()),
                 settings.root().resolve(service.module()).resolve("target/quarkus-app"),
                 variables,
-                JvmOptions.of(service));
+                JvmOptions.of(service, settings.quick()));
     }
 }

@@ -87,7 +87,8 @@ class StackTest {
 
     @Test
     void a_failed_start_stops_what_it_had_started_and_nothing_else() {
-        var settings = new StackSettings(Path.of("no-checkout"), Home.temporary(), StackPorts.free(), Software.found());
+        var settings =
+                new StackSettings(Path.of("no-checkout"), Home.temporary(), StackPorts.free(), Software.found(), true);
         var stack = new Stack(settings);
         var placement = stack.part("placement").orElseThrow();
 
