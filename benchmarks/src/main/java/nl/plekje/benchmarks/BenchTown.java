@@ -16,7 +16,9 @@ final class BenchTown {
 
     /** @param children about so many, beside those of the demo's named families */
     BenchTown(int children) {
-        stack = new Stack(StackSettings.temporary().measured(), Map.of("PLEKJE_LIMITS_ACCOUNT_PER_SECOND", "0"));
+        stack = new Stack(
+                StackSettings.temporary().measured(),
+                Map.of("PLEKJE_LIMITS_ACCOUNT_PER_SECOND", "0", "PLEKJE_LIMITS_ACCOUNT_UNDER_WAY", "2000"));
         stack.up(stack.parts(), Watcher.NONE);
         Demo.load(stack, children, System.out);
     }

@@ -68,7 +68,7 @@ class ResponseHeaders {
     private void set(RoutingContext context) {
         var path = context.request().path();
         var headers = context.response().headers();
-        ALWAYS.forEach(headers::set);
+        setAlways(headers);
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", ONE_YEAR + "; includeSubDomains");
         }
@@ -76,6 +76,11 @@ class ResponseHeaders {
             headers.set("Plekje-Now", clock.instant().toString());
         }
         setCaching(headers, path, context.response().getStatusCode());
+    }
+
+    /** What every answer bears, whatever it is about. */
+    static void setAlways(MultiMap headers) {
+        ALWAYS.forEach(headers::set);
     }
 
     /**

@@ -27,7 +27,9 @@ class Unhandled {
             context.next();
             return;
         }
-        if (context.failure() == null) {
+        // What the router itself refuses, such as a request without a host, met none of our filters.
+        ResponseHeaders.setAlways(context.response().headers());
+        if (context.failure() == null || context.statusCode() < ProblemKind.INTERNAL.status()) {
             Problem.answer(ProblemKind.of(context.statusCode()), context);
             return;
         }

@@ -34,7 +34,12 @@ public class RateLimits {
 
     /** Counts a request from the caller's address; answers it with 429 when it is one too many, and is then false. */
     public boolean allowAddress(RoutingContext context) {
-        return addresses.allow(network(context.request().remoteAddress().hostAddress()), context);
+        return addresses.allow(network(context), context);
+    }
+
+    /** Where the caller is. */
+    static String network(RoutingContext context) {
+        return network(context.request().remoteAddress().hostAddress());
     }
 
     /** An IPv4 address, or the /64 that one subscriber of IPv6 has to himself. */

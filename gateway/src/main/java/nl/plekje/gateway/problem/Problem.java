@@ -20,27 +20,41 @@ public record Problem(ProblemKind kind, Language language, String traceId) {
     /** The media type of a problem detail. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** How long to drop what still comes before hanging up on who has been told so. */
     private static final long LINGERING_MILLIS = 1_000;
+    /** How long who has been answered may go on sending what nobody wants any more. */
+    private static final long DRAINING_MILLIS = 10_000;
 
     /** This problem for this request: in Dutch, unless the caller prefers English. */
     public static Problem of(ProblemKind kind, RoutingContext context) {
         return new Problem(kind, CallerLanguage.of(context), Trace.of(context).id());
     }
 
-    /** Answers the request with this problem. What the caller is still sending is read and dropped. */
+    /** Answers the request with this problem. What the caller is still sending is read and dropped, but not for ever. */
     public static void answer(ProblemKind kind, RoutingContext context) {
         if (context.response().ended()) {
             return;
         }
-        if (!context.request().isEnded()) {
-            context.request().resume();
-        }
+        drain(context);
         var problem = of(kind, context);
         context.response()
                 .setStatusCode(kind.status())
                 .putHeader("Content-Type", MEDIA_TYPE)
                 .putHeader("Content-Language", problem.language.code())
                 .end(problem.json());
+    }
+
+    private static void drain(RoutingContext context) {
+        var request = context.request();
+        if (request.isEnded()) {
+            return;
+        }
+        request.resume();
+        context.vertx().setTimer(DRAINING_MILLIS, timer -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
     }
 
     /**

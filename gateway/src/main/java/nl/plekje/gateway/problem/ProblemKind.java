@@ -10,8 +10,12 @@ public enum ProblemKind {
     NOT_FOUND(404, "not-found"),
     UNKNOWN_SERVICE(404, "unknown-service"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed"),
+    NOT_ACCEPTABLE(406, "not-acceptable"),
+    REQUEST_TIMEOUT(408, "request-timeout"),
     TOO_LARGE(413, "too-large"),
+    ADDRESS_TOO_LONG(414, "address-too-long"),
     TOO_MANY_REQUESTS(429, "too-many-requests"),
+    HEADERS_TOO_LARGE(431, "headers-too-large"),
     INTERNAL(500, "internal"),
     SERVICE_UNAVAILABLE(503, "service-unavailable"),
     SERVICE_TIMEOUT(504, "service-timeout");

@@ -31,7 +31,8 @@ public record Trace(String parent) {
         return received != null && TRACEPARENT.matcher(received).matches() ? new Trace(received) : begun();
     }
 
-    private static Trace begun() {
+    /** A trace that begins here. */
+    public static Trace begun() {
         var random = ThreadLocalRandom.current();
         var hex = HexFormat.of();
         // Setting the lowest bit keeps the all-zero ids out, which W3C calls invalid.

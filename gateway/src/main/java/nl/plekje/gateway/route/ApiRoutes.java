@@ -4,7 +4,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import nl.plekje.gateway.limit.BodyLimits;
+import nl.plekje.gateway.limit.Bodies;
+import nl.plekje.gateway.limit.ConcurrencyLimits;
 import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
@@ -20,13 +21,16 @@ class ApiRoutes {
     private final Services services;
     private final Callers callers;
     private final RateLimits rates;
-    private final BodyLimits bodies;
+    private final ConcurrencyLimits places;
+    private final Bodies bodies;
     private final Csrf csrf;
 
-    ApiRoutes(Services services, Callers callers, RateLimits rates, BodyLimits bodies, Csrf csrf) {
+    ApiRoutes(
+            Services services, Callers callers, RateLimits rates, ConcurrencyLimits places, Bodies bodies, Csrf csrf) {
         this.services = services;
         this.callers = callers;
         this.rates = rates;
+        this.places = places;
         this.bodies = bodies;
         this.csrf = csrf;
     }
@@ -44,7 +48,7 @@ class ApiRoutes {
     }
 
     private void guard(Caller caller, RoutingContext context) {
-        if (!rates.allowAccount(caller.account(), context)) {
+        if (!rates.allowAccount(caller.account(), context) || !places.admitAccount(caller.account(), context)) {
             return;
         }
         if (csrf.allows(context.request(), caller)) {
@@ -66,8 +70,9 @@ class ApiRoutes {
             var query = context.request().query();
             var uri = query == null ? target.pathOf(path) : target.pathOf(path) + "?" + query;
             Caller caller = context.get(Caller.class.getName());
-            new Exchange(context, target, uri, caller.accessToken().getToken(), bodies.on(path))
-                    .through(services.client());
+            var exchange =
+                    new Exchange(context, target, uri, caller.accessToken().getToken());
+            exchange.through(services.client(context.request()), () -> bodies.read(context, caller.account()));
         }
     }
 

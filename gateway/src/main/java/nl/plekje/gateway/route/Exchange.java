@@ -3,7 +3,9 @@ package nl.plekje.gateway.route;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.http.StreamResetException;
@@ -17,14 +19,17 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import nl.plekje.gateway.limit.LimitedBody;
+import java.util.function.Supplier;
+import nl.plekje.gateway.limit.Bodies;
+import nl.plekje.gateway.limit.ConcurrencyLimits;
+import nl.plekje.gateway.limit.Refused;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.request.Trace;
 import nl.plekje.gateway.request.VisitorLeft;
 import org.jboss.logging.Logger;
 
-/** One request to a service and its answer, both streamed. */
+/** One request to a service, sent once all of it is here, and its answer, streamed. */
 final class Exchange implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
@@ -51,29 +56,42 @@ final class Exchange implements ProxyInterceptor {
             HttpHeaderNames.TRAILER,
             HttpHeaderNames.UPGRADE);
 
+    private static final int INTERNAL = 500;
     private static final CharSequence TRACEPARENT = HttpHeaders.createOptimized("traceparent");
 
     private final RoutingContext context;
     private final Target target;
     private final String uri;
     private final String token;
-    private final long bodyLimit;
+    private Supplier<Future<Buffer>> body;
+    private HttpClientRequest sent;
 
     /**
      * @param uri path and query at the service
      * @param token the caller's; null where nobody has to be signed in
-     * @param bodyLimit in bytes
      */
-    Exchange(RoutingContext context, Target target, String uri, String token, long bodyLimit) {
+    Exchange(RoutingContext context, Target target, String uri, String token) {
         this.context = context;
         this.target = target;
         this.uri = uri;
         this.token = token;
-        this.bodyLimit = bodyLimit;
     }
 
-    /** Sends the request and answers it. */
+    /** Sends the request without the body that may follow it, and answers it. */
     void through(HttpClient client) {
+        through(client, () -> {
+            context.request().resume();
+            return Future.succeededFuture(Buffer.buffer());
+        });
+    }
+
+    /**
+     * Sends the request and answers it.
+     *
+     * @param body reads the request's, if one follows; only then is a connection taken
+     */
+    void through(HttpClient client, Supplier<Future<Buffer>> body) {
+        this.body = body;
         var request = context.request();
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaderNames.EXPECT))) {
             context.response().writeContinue();
@@ -81,6 +99,7 @@ final class Exchange implements ProxyInterceptor {
         HttpProxy.reverseProxy(OPTIONS, client)
                 .origin(proxied -> proxied.client()
                         .request(new RequestOptions(target.address()))
+                        .onSuccess(begun -> sent = begun)
                         .recover(cause -> Future.failedFuture(new Unreachable(cause))))
                 .addInterceptor(this)
                 .handle(request);
@@ -104,14 +123,33 @@ final class Exchange implements ProxyInterceptor {
         }
         headers.set(TRACEPARENT, Trace.of(context).parent());
 
-        if (request.getBody().length() >= 0) {
-            return proxied.sendRequest().recover(failure -> answer(failed(failure), failure, request));
+        if (!Bodies.follows(context.request())) {
+            request.setBody(null);
+            return send(proxied);
         }
-        var body = new LimitedBody(request.getBody().stream(), bodyLimit);
-        request.setBody(Body.body(body));
+        return body.get()
+                .compose(
+                        whole -> {
+                            request.setBody(Body.body(whole));
+                            return send(proxied);
+                        },
+                        refused -> refused(refused, request));
+    }
+
+    private Future<ProxyResponse> send(ProxyContext proxied) {
         return proxied.sendRequest()
-                .recover(failure ->
-                        answer(body.isExceeded() ? ProblemKind.TOO_LARGE : failed(failure), failure, request));
+                .compose(this::onlyAStreamThatWasAskedFor)
+                .recover(failure -> answer(failure, proxied.request()));
+    }
+
+    /** An endless answer to who did not say so would hold a connection meant for short ones. */
+    private Future<ProxyResponse> onlyAStreamThatWasAskedFor(ProxyResponse response) {
+        var type = response.headers().get(HttpHeaderNames.CONTENT_TYPE);
+        if (type == null || !ConcurrencyLimits.isStream(type) || ConcurrencyLimits.asksForStream(context.request())) {
+            return Future.succeededFuture(response);
+        }
+        sent.reset();
+        return Future.failedFuture(new Refused(ProblemKind.NOT_ACCEPTABLE));
     }
 
     @Override
@@ -125,27 +163,38 @@ final class Exchange implements ProxyInterceptor {
         return proxied.sendResponse();
     }
 
-    private static ProblemKind failed(Throwable failure) {
+    private static ProblemKind kind(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused.kind();
+        }
         return failure instanceof TimeoutException ? ProblemKind.SERVICE_TIMEOUT : ProblemKind.SERVICE_UNAVAILABLE;
     }
 
-    private Future<ProxyResponse> answer(ProblemKind kind, Throwable failure, ProxyRequest request) {
+    private Future<ProxyResponse> answer(Throwable failure, ProxyRequest request) {
         if (!(failure instanceof StreamResetException)) {
-            return Future.succeededFuture(problem(kind, failure, request));
+            return Future.succeededFuture(problem(failure, request));
         }
         // A service that hung up, or a visitor: that their answer is closed shows one turn later.
         var answer = Promise.<ProxyResponse>promise();
         context.vertx()
-                .runOnContext(turn -> answer.complete(
-                        context.response().closed()
-                                ? request.release().response().setStatusCode(VisitorLeft.STATUS)
-                                : problem(kind, failure, request)));
+                .runOnContext(turn ->
+                        answer.complete(context.response().closed() ? left(request) : problem(failure, request)));
         return answer.future();
     }
 
-    private ProxyResponse problem(ProblemKind kind, Throwable failure, ProxyRequest request) {
+    /** A body that is not taken, or that will never be whole because the visitor left. */
+    private Future<ProxyResponse> refused(Throwable failure, ProxyRequest request) {
+        return Future.succeededFuture(failure instanceof Refused ? problem(failure, request) : left(request));
+    }
+
+    private static ProxyResponse left(ProxyRequest request) {
+        return request.release().response().setStatusCode(VisitorLeft.STATUS);
+    }
+
+    private ProxyResponse problem(Throwable failure, ProxyRequest request) {
+        var kind = kind(failure);
         var problem = Problem.of(kind, context);
-        if (kind != ProblemKind.TOO_LARGE) {
+        if (kind.status() >= INTERNAL) {
             LOG.warnf("%s: %s (%s)", target.prefix(), cause(failure), problem.traceId());
         }
         if (!context.request().isEnded()) {

@@ -9,8 +9,12 @@ import java.time.Duration;
 interface ProxyConfig {
 
     /** Connections kept to one service, each for one request at a time. */
-    @WithDefault("128")
+    @WithDefault("256")
     int connections();
+
+    /** Connections to one service for streams of events. */
+    @WithDefault("1024")
+    int streams();
 
     /** Requests that may wait for a connection to one service. */
     @WithDefault("1024")

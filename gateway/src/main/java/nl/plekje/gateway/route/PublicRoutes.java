@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
-import nl.plekje.gateway.limit.BodyLimits;
+import nl.plekje.gateway.limit.ConcurrencyLimits;
 import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
@@ -26,12 +26,12 @@ class PublicRoutes {
 
     private final Services services;
     private final RateLimits rates;
-    private final BodyLimits bodies;
+    private final ConcurrencyLimits places;
 
-    PublicRoutes(Services services, RateLimits rates, BodyLimits bodies) {
+    PublicRoutes(Services services, RateLimits rates, ConcurrencyLimits places) {
         this.services = services;
         this.rates = rates;
-        this.bodies = bodies;
+        this.places = places;
     }
 
     void register(@Observes Router router) {
@@ -45,7 +45,7 @@ class PublicRoutes {
     /** The newest released report of the year, in Dutch unless asked otherwise; 404 before there is one. */
     private void report(RoutingContext context) {
         var year = context.pathParam("year");
-        if (!rates.allowAddress(context)) {
+        if (!rates.allowAddress(context) || !places.admitAddress(context)) {
             return;
         }
         if (!YEAR.matcher(year).matches()) {
@@ -56,12 +56,6 @@ class PublicRoutes {
                 ? Language.ENGLISH
                 : Language.DUTCH;
         var uri = "/reports/annual/%s/published?format=HTML&language=%s".formatted(year, language.code());
-        new Exchange(
-                        context,
-                        services.named("complaint"),
-                        uri,
-                        null,
-                        bodies.on(context.request().path()))
-                .through(services.client());
+        new Exchange(context, services.named("complaint"), uri, null).through(services.client(context.request()));
     }
 }

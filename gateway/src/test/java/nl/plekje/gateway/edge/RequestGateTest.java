@@ -9,13 +9,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.surroundings.ApiClient;
 import nl.plekje.gateway.surroundings.Surroundings;
 import nl.plekje.gateway.surroundings.TestIssuer;
+import nl.plekje.gateway.surroundings.TestService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -52,11 +57,115 @@ class RequestGateTest {
                 "/api/placement/locations/..",
                 "/parent/../q/metrics",
                 "//evil.example/api/placement",
+                "http://evil.example/api/placement/locations",
             })
     void a_path_that_servers_could_read_differently_is_refused(String path) {
         var answer = client.raw("GET " + path + " HTTP/1.1", "Authorization: Bearer {token}");
 
         assertThat(answer).startsWith("HTTP/1.1 400 ").contains("urn:plekje:problem:malformed");
+    }
+
+    /** Every way to write {@code /q/metrics} and its like with some of its first characters escaped. */
+    static Stream<String> spellings_of_what_operates_a_service() {
+        return Stream.of("/q", "/q/", "/q/metrics", "/q/health/ready", "/q/openapi", "/q/dev")
+                .flatMap(path -> IntStream.range(0, 1 << Math.min(path.length(), 6))
+                        .mapToObj(escaped -> "/api/placement" + spelt(path, escaped)));
+    }
+
+    /** The path with the characters escaped whose bits are set. */
+    private static String spelt(String path, int mask) {
+        return IntStream.range(0, path.length())
+                .mapToObj(i -> (mask >> i & 1) == 0 || i > 30
+                        ? path.substring(i, i + 1)
+                        : "%%%02x".formatted((int) path.charAt(i)))
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings_of_what_operates_a_service")
+    void what_operates_a_service_is_out_of_reach_however_it_is_spelt(String path) {
+        var before = TestService.REQUESTS.get();
+
+        var answer = client.raw("GET " + path + " HTTP/1.1", "Authorization: Bearer {token}");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*").contains("urn:plekje:problem:");
+        assertThat(TestService.REQUESTS).hasValue(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: chunked, xchunked",
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: identity",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding:\r\n chunked",
+                "Transfer-Encoding: chunked\r\n ",
+                "Transfer-Encoding: x\r\n chunked",
+                "Transfer-Encoding : chunked",
+                "Transfer-Encoding: chunked;x=1",
+                "Content-Length: 4\r\nContent-Length: 4",
+                "Content-Length: 4\r\nContent-Length: 5",
+                "Content-Length: 4, 4",
+                "Content-Length:\r\n 4",
+                "Content-Length: +4",
+                "Content-Length: 0x4",
+                "Content-Length: 4\r\n 5",
+            })
+    void a_body_whose_end_servers_could_see_elsewhere_is_refused_and_the_connection_closed(String framing) {
+        var before = TestService.REQUESTS.get();
+
+        var answer = client.raw("POST /api/placement/x HTTP/1.1", "Authorization: Bearer {token}", framing);
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ");
+        assertProblem(answer);
+        assertThat(TestService.REQUESTS).hasValue(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Host: a\r\nHost: b",
+                "Host:",
+                "Host: a b",
+                "Host: a/b",
+                "Host: a@b",
+                "Host: a:b",
+                "Host: a,b",
+                "Host: <x>"
+            })
+    void a_request_names_one_host(String host) {
+        assertProblem(client.exactly("GET /api/placement/x HTTP/1.1", "Authorization: Bearer {token}", host));
+        assertProblem(client.exactly("GET /login HTTP/1.1", host));
+        assertProblem(client.exactly("GET / HTTP/1.1", host));
+    }
+
+    /** A refusal in our form, with our headers. */
+    private static void assertProblem(String answer) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("urn:plekje:problem:malformed")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .containsIgnoringCase("x-content-type-options: nosniff")
+                .containsIgnoringCase("content-security-policy: default-src 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en;q=abc", "en;q=", ";;", "*;q=2", "en;q=1;q=2", "q", ",,,", "en;;q=0.5"})
+    void an_odd_wish_for_a_language_does_no_harm(String language) {
+        assertThat(client.get("/api/unknown/x", "Accept-Language", language).statusCode())
+                .isEqualTo(404);
+        assertThat(client.get("/", "Accept-Language", language).statusCode()).isLessThan(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";;", "a/b/c", "text/html;q=abc", ",", "*"})
+    void an_odd_wish_for_a_form_does_no_harm(String accept) {
+        assertThat(client.get("/api/unknown/x", "Accept", accept).statusCode()).isEqualTo(404);
+        assertThat(client.get("/session", "Accept", accept).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

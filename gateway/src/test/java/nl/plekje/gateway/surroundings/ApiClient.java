@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program that calls the API with a token. */
 public final class ApiClient {
@@ -56,10 +58,15 @@ public final class ApiClient {
 
     /** Sends these lines as they are and gives the whole answer; for what no library would send. */
     public String raw(String... lines) {
+        return exactly(String.join("\r\n", lines), "Host: " + gateway.getAuthority());
+    }
+
+    /** As {@link #raw}, but without naming the host. */
+    public String exactly(String... lines) {
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
             socket.setSoTimeout(10_000);
-            var text = String.join("\r\n", lines).replace("{token}", String.valueOf(token)) + "\r\nHost: "
-                    + gateway.getAuthority() + "\r\nConnection: close\r\n\r\n";
+            var sent = Stream.of(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\r\n"));
+            var text = sent.replace("{token}", String.valueOf(token)) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -28,7 +28,9 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "plekje.routes.billing",
                 "http://localhost:" + closedPort(),
                 "plekje.proxy.answer-timeout",
-                "1S");
+                "1S",
+                "plekje.limits.body-time",
+                "2S");
     }
 
     @Override

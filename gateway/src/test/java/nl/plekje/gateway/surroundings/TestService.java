@@ -12,6 +12,9 @@ public final class TestService {
     /** Streams of which the gateway has not yet said that the caller left. */
     public static final AtomicInteger OPEN_STREAMS = new AtomicInteger();
 
+    /** Requests that arrived. */
+    public static final AtomicInteger REQUESTS = new AtomicInteger();
+
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
 
@@ -33,6 +36,7 @@ public final class TestService {
     }
 
     private void handle(HttpServerRequest request) {
+        REQUESTS.incrementAndGet();
         switch (request.path()) {
             case "/silent" -> request.resume();
             case "/hangs-up" -> request.connection().close();
