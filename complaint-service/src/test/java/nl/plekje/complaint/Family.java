@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.plekje.events.CustodyChanged;
 import nl.plekje.events.ExtraDayRequested;
 import nl.plekje.events.Funding;
 import nl.plekje.events.HouseholdChanged;
@@ -41,8 +42,9 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
         return family;
     }
 
-    /** Tells the household in this version. */
+    /** Tells the household and the custody of its child in this version. */
     public void tell(long version, Set<PersonId> custodians) {
+        tellCustody(version, custodians.stream().map(this::custodian).toList());
         TestFacts.tell(changed(version, custodians));
     }
 
@@ -56,6 +58,20 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
                         new Person(parent, "Sanne", "de Wit", "sanne@example.nl", "nl", account),
                         new Person(withoutAccount, "Bram", "Vos", "bram@example.nl", "nl", null)),
                 List.of(new Child(child, "Noor", LocalDate.of(2023, 5, 1), custodians)));
+    }
+
+    /** Tells who has custody of the child, of this household or not. */
+    public void tellCustody(long version, List<CustodyChanged.Custodian> custodians) {
+        TestFacts.tell(new CustodyChanged(child, version, custodians));
+    }
+
+    /** The parent as a custodian. */
+    public CustodyChanged.Custodian asCustodian() {
+        return custodian(parent);
+    }
+
+    private CustodyChanged.Custodian custodian(PersonId person) {
+        return new CustodyChanged.Custodian(person, person.equals(parent) ? account : null);
     }
 
     /** A request of the child for the last Thursday of November 2026 at this place, not told yet. */
@@ -78,12 +94,23 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
                 decideBy);
     }
 
-    /** Waits until the service knows this version or a later one. */
+    /** Waits until the service knows this version of the household and of the custody, or a later one. */
     public void awaitVersion(long version) {
+        awaitCustody(version);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> Stored.count(
                                 "SELECT count(*) FROM household WHERE id = ? AND version >= ?",
                                 household.value(),
+                                version)
+                        == 1);
+    }
+
+    /** Waits until the service knows this version of the custody, or a later one. */
+    public void awaitCustody(long version) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Stored.count(
+                                "SELECT count(*) FROM child_custody WHERE child_id = ? AND version >= ?",
+                                child.value(),
                                 version)
                         == 1);
     }

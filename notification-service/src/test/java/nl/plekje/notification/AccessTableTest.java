@@ -66,7 +66,7 @@ class AccessTableTest {
         private String messageOf(AccessRow row) {
             var account = row.scope() == AccessRow.Scope.OWN ? account(row.role()) : "access-another";
             var family = Family.ofNobody().with("Sanne", "nl", true, null, account);
-            TestFacts.tell(family.changed());
+            family.tell();
             TestFacts.tell(FactsOf.extraDayWithdrawn(family.child()));
             var messages = Inbox.awaitOf(account, 1);
             return messages.get(0).get("id").toString();
@@ -90,7 +90,7 @@ class AccessTableTest {
         /** Closes the child's group at a location of this manager, and waits until the family was told. */
         private static ClosureId closed(Family family, String manager) {
             var before = Inbox.of(family.person("Sanne").account()).size();
-            TestFacts.tell(family.changed());
+            family.tell();
             var closure = FactsOf.groupClosure(family.child());
             TestFacts.tell(FactsOf.location(closure.location(), "De Eik", manager));
             TestFacts.tell(closure);

@@ -87,7 +87,7 @@ class ApplicationTest {
 
     private Family known(Family family) {
         TestFacts.tell(FactsOf.location(location, "De Wilg"));
-        TestFacts.tell(family.changed());
+        family.tell();
         return family;
     }
 

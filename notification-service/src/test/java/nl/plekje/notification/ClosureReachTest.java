@@ -55,7 +55,7 @@ class ClosureReachTest {
     }
 
     private static Family known(Family family) {
-        TestFacts.tell(family.changed());
+        family.tell();
         return family;
     }
 

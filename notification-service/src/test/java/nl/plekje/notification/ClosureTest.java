@@ -40,7 +40,7 @@ class ClosureTest {
     @Test
     void a_signed_contract_welcomes_with_place_and_days() {
         var family = aFamily();
-        TestFacts.tell(family.changed());
+        family.tell();
         TestFacts.tell(FactsOf.location(location, "De Eik"));
         TestFacts.tell(family.contractAt(location));
 
@@ -57,7 +57,7 @@ class ClosureTest {
     void a_contract_that_ends_on_another_day_is_told_once_and_welcomes_nobody_again() {
         var family = aFamily();
         var contract = ContractId.next();
-        TestFacts.tell(family.changed());
+        family.tell();
         TestFacts.tell(FactsOf.location(location, "De Eik"));
         TestFacts.tell(family.contract(contract, 1, location, LocalDate.of(2031, 1, 11)));
         TestFacts.tell(family.contract(contract, 2, location, LocalDate.of(2031, 1, 11)));
@@ -116,9 +116,9 @@ class ClosureTest {
         var family = aFamily();
         TestFacts.tell(FactsOf.closure(location, FactsOf.DAY, FactsOf.DAY));
         TestFacts.tell(family.contractAt(location));
-        TestFacts.tell(family.changed());
+        family.tell();
         TestFacts.tell(FactsOf.location(location, "De Eik"));
-        TestFacts.tell(family.movedTo("elsewhere@family.example").changed());
+        family.movedTo("elsewhere@family.example").tell();
 
         assertThat(inbox(family, 2))
                 .extracting(it -> it.get("title"))
@@ -127,7 +127,7 @@ class ClosureTest {
     }
 
     private static Family withContract(Family family, LocationId location) {
-        TestFacts.tell(family.changed());
+        family.tell();
         TestFacts.tell(FactsOf.location(location, "De Eik"));
         TestFacts.tell(family.contractAt(location));
         return family;

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.events.CreditChanged.Movement;
@@ -27,6 +28,7 @@ import nl.plekje.notification.surroundings.MailServer;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.token.Tokens;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,38 @@ class InboxTest {
     }
 
     @Test
+    @Tag("PR-009")
+    void custodians_of_two_households_are_both_told_and_who_lost_custody_reads_nothing_of_the_child() {
+        var hers = known(aFamily());
+        var his = known(Family.ofNobody().with("Joris", "nl", false));
+        var joris = his.person("Joris");
+        var sanne = hers.person("Sanne").person();
+        hers.tellCustody(2, List.of(sanne, joris.person()));
+        TestFacts.tell(FactsOf.absenceEarned(hers.child()));
+        Inbox.awaitOf(account(hers), 1);
+        Inbox.awaitOf(joris.account(), 1);
+
+        hers.tellCustody(4, List.of(sanne));
+        hers.tellCustody(3, List.of(sanne, joris.person()));
+        Awaitility.await().until(() -> Inbox.of(joris.account()).isEmpty());
+        TestFacts.tell(FactsOf.absenceWithdrawn(hers.child()));
+        Inbox.awaitOf(account(hers), 2);
+        assertThat(Inbox.of(joris.account())).isEmpty();
+    }
+
+    @Test
+    void who_is_told_of_later_misses_nothing_of_what_happened_since() {
+        var hers = known(aFamily());
+        var his = Family.ofNobody().with("Joris", "nl", false);
+        hers.tellCustody(
+                2, List.of(hers.person("Sanne").person(), his.person("Joris").person()));
+        his.tell();
+        TestFacts.tell(FactsOf.absenceEarned(hers.child()));
+        Inbox.awaitOf(account(hers), 1);
+        Inbox.awaitOf(his.person("Joris").account(), 1);
+    }
+
+    @Test
     void a_fact_delivered_twice_gives_one_message() {
         var family = known(aFamily());
         var id = UUID.randomUUID();
@@ -117,9 +151,9 @@ class InboxTest {
         TestFacts.tell(FactsOf.absenceEarned(other.child()));
         Inbox.awaitOf(account(other), 1);
 
-        TestFacts.tell(family.changed());
+        family.tell();
         Inbox.awaitOf(account(family), 1);
-        TestFacts.tell(family.movedTo("elsewhere@family.example").changed());
+        family.movedTo("elsewhere@family.example").tell();
         TestFacts.tell(FactsOf.absenceWithdrawn(family.child()));
         assertThat(Inbox.awaitOf(account(family), 2)).hasSize(2);
     }
@@ -255,7 +289,7 @@ class InboxTest {
     }
 
     private static Family known(Family family) {
-        TestFacts.tell(family.changed());
+        family.tell();
         return family;
     }
 

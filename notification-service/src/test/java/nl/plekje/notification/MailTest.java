@@ -204,7 +204,7 @@ class MailTest {
     }
 
     private static Family known(Family family) {
-        TestFacts.tell(family.changed());
+        family.tell();
         return family;
     }
 }

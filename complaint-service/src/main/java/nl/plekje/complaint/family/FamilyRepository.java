@@ -51,8 +51,7 @@ public class FamilyRepository {
                 .chain(() ->
                         insert("INSERT INTO person (household, id, name, account) VALUES ($1, $2, $3, $4)", persons))
                 .chain(() -> insert(
-                        "INSERT INTO child (household, id, first_name, custodians, birth_date) VALUES ($1, $2, $3, $4, $5)",
-                        children));
+                        "INSERT INTO child (household, id, first_name, birth_date) VALUES ($1, $2, $3, $4)", children));
     }
 
     private Uni<Void> insert(String statement, List<Tuple> rows) {
@@ -70,9 +69,7 @@ public class FamilyRepository {
     }
 
     private static Tuple row(HouseholdChanged household, HouseholdChanged.Child child) {
-        var custodians = child.custodians().stream().map(PersonId::value).toArray(UUID[]::new);
-        return Tuple.of(
-                household.household().value(), child.child().value(), child.firstName(), custodians, child.birthDate());
+        return Tuple.of(household.household().value(), child.child().value(), child.firstName(), child.birthDate());
     }
 
     /** The person who signs in with this account, or null. */
@@ -94,12 +91,5 @@ public class FamilyRepository {
     /** Whether there is such a child. */
     public Uni<Boolean> knows(ChildId child) {
         return sql.one(row -> row.getBoolean(0), "SELECT EXISTS (SELECT FROM child WHERE id = $1)", child.value());
-    }
-
-    /** Whether who signs in with this account has custody of the child. */
-    public Uni<Boolean> isCustodian(String account, ChildId child) {
-        return sql.one(row -> row.getBoolean(0), """
-                        SELECT EXISTS (SELECT FROM child JOIN person ON person.id = ANY (child.custodians)
-                                       WHERE child.id = $1 AND person.account = $2)""", child.value(), account);
     }
 }

@@ -14,6 +14,7 @@ import nl.plekje.kernel.id.PersonId;
 import nl.plekje.kernel.rule.RuleId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
+import nl.plekje.service.custody.CustodyRepository;
 import nl.plekje.service.problem.NotFound;
 
 /** Finds out who files, and whether they may speak for the child. */
@@ -23,10 +24,12 @@ class ComplainantService {
     private static final RuleId CO_002 = new RuleId("CO-002");
 
     private final FamilyRepository families;
+    private final CustodyRepository custody;
     private final Caller caller;
 
-    ComplainantService(FamilyRepository families, Caller caller) {
+    ComplainantService(FamilyRepository families, CustodyRepository custody, Caller caller) {
         this.families = families;
+        this.custody = custody;
         this.caller = caller;
     }
 
@@ -48,7 +51,7 @@ class ComplainantService {
             throw new RuleBroken("/onBehalfOf", Explanation.of("complaint.filing.for-whom"));
         }
         var account = caller.account();
-        return mustHold(request.child(), child -> families.isCustodian(account, child))
+        return mustHold(request.child(), child -> custody.isCustodian(account, child))
                 .chain(() -> families.personOf(account))
                 .map(person -> person == null
                         ? new Complainant(

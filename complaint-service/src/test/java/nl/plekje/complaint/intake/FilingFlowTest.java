@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -145,6 +146,19 @@ class FilingFlowTest {
         family.tell(4, Set.of());
         family.awaitVersion(4);
         Filing.complaint().child(family).by(family).statusCode(404);
+    }
+
+    @Test
+    @Tag("PR-009")
+    void custodians_of_two_households_both_file_for_the_child() {
+        var hers = Family.known();
+        var his = Family.known();
+        Filing.complaint().child(hers).by(his).statusCode(404);
+        hers.tellCustody(2, List.of(hers.asCustodian(), his.asCustodian()));
+        hers.awaitCustody(2);
+        Filing.complaint().child(hers).by(hers).statusCode(201);
+        Filing.complaint().child(hers).by(his).statusCode(201);
+        Filing.complaint().child(his).by(hers).statusCode(404);
     }
 
     @Test

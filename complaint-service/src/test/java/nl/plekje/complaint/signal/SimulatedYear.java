@@ -187,8 +187,8 @@ final class SimulatedYear extends Simulation {
                 at(last.minusDays(21), 9),
                 new Told(at(FIRST, 1), "INSERT INTO household (id, version) VALUES ('%s', 1)".formatted(household)),
                 new Told(at(FIRST, 2), """
-                        INSERT INTO child (household, id, first_name, custodians, birth_date)
-                        VALUES ('%s', '%s', 'Noor', '{}', '%s')""".formatted(household, child, last.minusYears(4))),
+                        INSERT INTO child (household, id, first_name, birth_date)
+                        VALUES ('%s', '%s', 'Noor', '%s')""".formatted(household, child, last.minusYears(4))),
                 contract(household, child, id(), last.minusYears(3), last, FIRST));
     }
 }

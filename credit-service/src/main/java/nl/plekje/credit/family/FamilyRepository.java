@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import nl.plekje.events.HouseholdChanged;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.id.ChildId;
-import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
+import nl.plekje.service.custody.CustodyRepository;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.problem.NotFound;
 
@@ -21,9 +23,11 @@ import nl.plekje.service.problem.NotFound;
 public class FamilyRepository {
 
     private final Sql sql;
+    private final CustodyRepository custody;
 
-    FamilyRepository(Sql sql) {
+    FamilyRepository(Sql sql, CustodyRepository custody) {
         this.sql = sql;
+        this.custody = custody;
     }
 
     /**
@@ -33,7 +37,8 @@ public class FamilyRepository {
     public Uni<Void> requireVisible(ChildId child, Caller caller) {
         return require(
                 """
-                SELECT 1 WHERE EXISTS (SELECT FROM child WHERE child_id = $1 AND ($2 OR ($3 AND $5 = ANY (custodians))))
+                SELECT 1 WHERE ($2 AND EXISTS (SELECT FROM child WHERE child_id = $1))
+                    OR ($3 AND EXISTS (SELECT FROM child_custody WHERE child_id = $1 AND $5 = ANY (accounts)))
                     OR ($4 AND EXISTS (SELECT FROM contract JOIN location USING (location_id)
                                        WHERE child_id = $1 AND $5 = ANY (managers)))""",
                 child,
@@ -45,7 +50,13 @@ public class FamilyRepository {
 
     /** Fails with {@link NotFound} unless the account has custody of the child. */
     public Uni<Void> requireCustody(ChildId child, String account) {
-        return require("SELECT 1 FROM child WHERE child_id = $1 AND $2 = ANY (custodians)", child, account);
+        return custody.isCustodian(account, child)
+                .invoke(may -> {
+                    if (!may) {
+                        throw new NotFound();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Fails with {@link NotFound} for a child that no household has told of. */
@@ -91,35 +102,26 @@ public class FamilyRepository {
                 .map(born -> Optional.ofNullable(born).map(BirthDate::new));
     }
 
-    /**
-     * A child as its household tells it.
-     *
-     * @param custodians accounts of those who have custody
-     */
-    record KnownChild(ChildId id, LocalDate born, String[] custodians) {}
-
     /** Keeps the newest version of a household: its children. */
-    Uni<Void> keep(HouseholdId household, long version, List<KnownChild> children) {
+    Uni<Void> keep(HouseholdChanged told) {
+        var household = told.household().value();
         return sql.change("""
                         INSERT INTO household (household_id, version) VALUES ($1, $2)
-                        ON CONFLICT (household_id) DO UPDATE SET version = $2 WHERE household.version < $2""", household.value(), version)
+                        ON CONFLICT (household_id) DO UPDATE SET version = $2 WHERE household.version < $2""", household, told.version())
                 .chain(newer -> newer == 0
                         ? Uni.createFrom().voidItem()
-                        : sql.run("DELETE FROM child WHERE household_id = $1", household.value())
-                                .chain(() -> add(household, children)));
+                        : sql.run("DELETE FROM child WHERE household_id = $1", household)
+                                .chain(() -> add(household, told.children())));
     }
 
-    private Uni<Void> add(HouseholdId household, List<KnownChild> children) {
+    private Uni<Void> add(UUID household, List<HouseholdChanged.Child> children) {
         return children.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sql.runAll(
-                                "INSERT INTO child (household_id, child_id, custodians, born) VALUES ($1, $2, $3, $4)",
+                                "INSERT INTO child (household_id, child_id, born) VALUES ($1, $2, $3)",
                                 children.stream()
                                         .map(child -> Tuple.of(
-                                                household.value(),
-                                                child.id().value(),
-                                                child.custodians(),
-                                                child.born()))
+                                                household, child.child().value(), child.birthDate()))
                                         .toList())
                         .replaceWithVoid();
     }

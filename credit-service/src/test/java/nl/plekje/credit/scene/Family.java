@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.plekje.events.CustodyChanged;
+import nl.plekje.events.CustodyChanged.Custodian;
 import nl.plekje.events.HouseholdChanged;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
@@ -15,7 +18,12 @@ import nl.plekje.kernel.id.PersonId;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.token.Tokens;
 
-/** A family with one child, told by placement. */
+/**
+ * A family with one child, told by placement. The parent who acts lives elsewhere: rights follow custody, whoever the child
+ * lives with and whoever pays.
+ *
+ * @param account the sign-in of the parent with custody
+ */
 public record Family(HouseholdId household, ChildId child, String account) {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -28,20 +36,32 @@ public record Family(HouseholdId household, ChildId child, String account) {
     /** A family that has been told, whose parent signs in with this account. */
     public static Family known(String account) {
         var family = new Family(HouseholdId.next(), ChildId.next(), account);
-        var person = PersonId.next();
+        var parent = PersonId.next();
+        var payer = PersonId.next();
+        TestFacts.tell(new CustodyChanged(family.child, 1, List.of(new Custodian(parent, family.account))));
         TestFacts.tell(new HouseholdChanged(
                 family.household,
                 1,
-                person,
+                payer,
                 List.of(new HouseholdChanged.Person(
-                        person, "Sanne", "Jansen", "sanne@example.nl", "nl", family.account)),
-                List.of(new HouseholdChanged.Child(family.child, "Noor", LocalDate.of(2024, 3, 1), Set.of(person)))));
+                        payer, "Joris", "Jansen", "joris@example.nl", "nl", "payer-" + family.account)),
+                List.of(new HouseholdChanged.Child(family.child, "Noor", LocalDate.of(2024, 3, 1), Set.of(parent)))));
         return family;
     }
 
     /** A family with a day-care contract of Thursdays 08:00-18:30 with this provider. */
     public static Place withThursdays(String provider) {
         return Place.of(known(), provider, CareType.DAY_CARE).thursdays().signed();
+    }
+
+    /** Tells who has custody of the child from now on, by their sign-ins. */
+    public void inCustodyOf(long version, String... accounts) {
+        TestFacts.tell(new CustodyChanged(
+                child,
+                version,
+                Stream.of(accounts)
+                        .map(account -> new Custodian(PersonId.next(), account))
+                        .toList()));
     }
 
     /** The token of the parent. */

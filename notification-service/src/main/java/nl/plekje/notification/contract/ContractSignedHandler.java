@@ -60,6 +60,6 @@ class ContractSignedHandler implements FactHandler<ContractSigned> {
                 : before.equals(contract.lastDay())
                         ? Uni.createFrom().voidItem()
                         : notices.tell(ContractNotices.endMoved(envelope, before));
-        return told.chain(() -> notices.nowKnown(List.of(contract.child()), List.of()));
+        return told.chain(() -> notices.childrenKnown(List.of(contract.child()), envelope.at()));
     }
 }

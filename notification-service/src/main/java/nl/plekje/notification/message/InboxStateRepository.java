@@ -21,7 +21,7 @@ class InboxStateRepository {
 
     private static final String QUERY = """
             SELECT count(*) FILTER (WHERE m.read_at IS NULL)::int, (array_agg(m.id ORDER BY m.id DESC))[1]
-            FROM message m WHERE m.recipient_id IN (SELECT p.id FROM person p WHERE p.account = $1)""";
+            FROM readable_message m WHERE m.recipient_id IN (SELECT p.id FROM person p WHERE p.account = $1)""";
 
     private final Pool pool;
     private final Duration streamFor;

@@ -24,7 +24,7 @@ class MessageRepository {
                    (SELECT p.language FROM person p WHERE p.id = m.recipient_id ORDER BY p.told_at DESC LIMIT 1),
                    (SELECT c.first_name FROM child c WHERE c.id = n.child_id LIMIT 1), l.name,
                    m.confirmed_at, n.closure_id
-            FROM message m
+            FROM readable_message m
                 JOIN notice n ON n.id = m.notice_id
                 LEFT JOIN location l ON l.id = n.location_id
             WHERE m.recipient_id IN (SELECT id FROM person WHERE account = $1)""";

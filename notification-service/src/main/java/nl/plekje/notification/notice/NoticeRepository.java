@@ -97,11 +97,29 @@ class NoticeRepository {
                                 at(now)));
     }
 
-    /** Notices that waited for these people, and those of closures to come where these children have a place. */
-    Uni<List<UUID>> waitingFor(Collection<ChildId> children, Collection<PersonId> persons, LocalDate today) {
+    /** Notices that waited for these people themselves. */
+    Uni<List<UUID>> waitingFor(Collection<PersonId> persons) {
+        return sql.list(
+                row -> row.getUUID(0),
+                "SELECT id FROM notice WHERE addressed_at IS NULL AND person_id = ANY ($1)",
+                (Object) uuids(persons));
+    }
+
+    /** The children that these people have custody of. */
+    Uni<List<ChildId>> childrenOf(Collection<PersonId> persons) {
+        return sql.list(
+                row -> new ChildId(row.getUUID(0)), "SELECT child_id FROM child_custody WHERE persons && $1", (Object)
+                        uuids(persons));
+    }
+
+    /**
+     * Notices about these children that nobody could be told yet or that happened since, and those of closures to come
+     * where the children have a place.
+     */
+    Uni<List<UUID>> waitingFor(Collection<ChildId> children, Instant since, LocalDate today) {
         return sql.list(row -> row.getUUID(0), """
                         SELECT id FROM notice
-                        WHERE addressed_at IS NULL AND (child_id = ANY ($1) OR person_id = ANY ($2))
+                        WHERE child_id = ANY ($1) AND (addressed_at IS NULL OR at >= $2)
                         UNION
                         SELECT n.id FROM notice n
                             JOIN contract k ON k.location_id = n.location_id
@@ -109,7 +127,7 @@ class NoticeRepository {
                         WHERE n.audience = 'FAMILIES' AND n.last_day >= $3 AND k.child_id = ANY ($1)
                         UNION
                         SELECT n.id FROM notice n JOIN notice_child nc ON nc.notice_id = n.id
-                        WHERE n.audience = 'CHILDREN' AND n.last_day >= $3 AND nc.child_id = ANY ($1)""", uuids(children), uuids(persons), today);
+                        WHERE n.audience = 'CHILDREN' AND n.last_day >= $3 AND nc.child_id = ANY ($1)""", uuids(children), at(since), today);
     }
 
     /** The closures that these messages tell of, in an order in which they can be locked. */

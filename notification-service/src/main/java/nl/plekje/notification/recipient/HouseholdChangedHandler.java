@@ -31,13 +31,14 @@ class HouseholdChangedHandler implements FactHandler<HouseholdChanged> {
             if (!newer) {
                 return Uni.createFrom().voidItem();
             }
-            return notices.nowKnown(
+            return notices.personsKnown(
+                    household.persons().stream()
+                            .map(HouseholdChanged.Person::person)
+                            .toList(),
                     household.children().stream()
                             .map(HouseholdChanged.Child::child)
                             .toList(),
-                    household.persons().stream()
-                            .map(HouseholdChanged.Person::person)
-                            .toList());
+                    envelope.at());
         });
     }
 }

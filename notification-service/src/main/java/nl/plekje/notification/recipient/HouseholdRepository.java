@@ -39,16 +39,12 @@ class HouseholdRepository {
                     .chain(() -> runAll("""
                             INSERT INTO person (household_id, id, first_name, email, language, account, told_at)
                             VALUES ($1, $2, $3, nullif(trim($4), ''), $5, $6, $7)""", persons(household, toldAt)))
-                    .chain(() -> runAll(
-                            "INSERT INTO custody (household_id, child_id, person_id) VALUES ($1, $2, $3)",
-                            custody(household)))
                     .replaceWith(true);
         });
     }
 
     private Uni<Void> forget(UUID household) {
-        return sql.run("DELETE FROM custody WHERE household_id = $1", household)
-                .chain(() -> sql.run("DELETE FROM person WHERE household_id = $1", household))
+        return sql.run("DELETE FROM person WHERE household_id = $1", household)
                 .chain(() -> sql.run("DELETE FROM child WHERE household_id = $1", household))
                 .replaceWithVoid();
     }
@@ -76,14 +72,6 @@ class HouseholdRepository {
                         .addString(Languages.of(person.language()).code())
                         .addString(person.account())
                         .addOffsetDateTime(OffsetDateTime.ofInstant(toldAt, ZoneOffset.UTC)))
-                .toList();
-    }
-
-    private static List<Tuple> custody(HouseholdChanged household) {
-        return household.children().stream()
-                .flatMap(child -> child.custodians().stream()
-                        .map(custodian -> Tuple.of(
-                                household.household().value(), child.child().value(), custodian.value())))
                 .toList();
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.plekje.events.ContractSigned;
+import nl.plekje.events.CustodyChanged;
 import nl.plekje.events.HouseholdChanged;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
@@ -17,6 +19,7 @@ import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
+import nl.plekje.testing.fact.TestFacts;
 
 /** A family as placement tells of it: Noor and her parents, each with an address and account nobody else has. */
 public final class Family {
@@ -95,6 +98,31 @@ public final class Family {
                 List.copyOf(persons),
                 List.of(new HouseholdChanged.Child(
                         child, childName, born, custodians.stream().collect(Collectors.toSet()))));
+    }
+
+    /** Tells the family as it is now: who lives there, and who has custody of the child. */
+    public void tell() {
+        TestFacts.tell(changed());
+        tellCustody(version, custodians);
+    }
+
+    /** Tells that these have custody of the child, whether they live here or not. */
+    public void tellCustody(long custodyVersion, List<PersonId> persons) {
+        TestFacts.tell(new CustodyChanged(
+                child,
+                custodyVersion,
+                persons.stream()
+                        .map(person -> new CustodyChanged.Custodian(person, accountOf(person)))
+                        .toList()));
+    }
+
+    private String accountOf(PersonId id) {
+        return persons.stream()
+                .filter(person -> person.person().equals(id))
+                .map(HouseholdChanged.Person::account)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A contract of the child for Thursdays at this location. */

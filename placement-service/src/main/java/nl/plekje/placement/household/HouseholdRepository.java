@@ -4,12 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -83,21 +81,6 @@ class HouseholdRepository {
                 ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, birth_date = excluded.birth_date
                 WHERE child.household_id = excluded.household_id""", children.stream().map(child ->
                 new Object[] {child.id().value(), household.value(), child.firstName(), child.birthDate()}));
-    }
-
-    /** Replaces who has custody of these children. Fails on {@code fk_custody_person} when a person is not known. */
-    Uni<Void> putCustody(List<HouseholdRequest.Child> children) {
-        if (children.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var ids = children.stream().map(child -> child.id().value()).toArray(UUID[]::new);
-        var rows = children.stream()
-                .flatMap(child -> child.custodians().stream()
-                        .map(person -> Tuple.of(child.id().value(), person.value())))
-                .toList();
-        return sql.run("DELETE FROM custody WHERE child_id = ANY ($1)", (Object) ids)
-                .chain(() -> sql.runAll("INSERT INTO custody (child_id, person_id) VALUES ($1, $2)", rows))
-                .replaceWithVoid();
     }
 
     /** A household, or null. */

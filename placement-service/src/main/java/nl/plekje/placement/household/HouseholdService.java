@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.plekje.events.CustodyChanged.Custodian;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.placement.contract.BirthDateService;
@@ -32,14 +37,21 @@ class HouseholdService {
     private static final int OLDEST = 19;
 
     private final HouseholdRepository households;
+    private final CustodyRepository custody;
     private final BirthDateService corrections;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     HouseholdService(
-            HouseholdRepository households, BirthDateService corrections, Outbox outbox, Audit audit, Clock clock) {
+            HouseholdRepository households,
+            CustodyRepository custody,
+            BirthDateService corrections,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.households = households;
+        this.custody = custody;
         this.corrections = corrections;
         this.outbox = outbox;
         this.audit = audit;
@@ -99,6 +111,17 @@ class HouseholdService {
     }
 
     private Uni<HouseholdView> fill(HouseholdId id, HouseholdRequest request, String actor, String deed) {
+        return custody.lock(id, request)
+                .chain(() -> custody.around(id))
+                .chain(before -> put(id, request)
+                        .chain(() -> households.fact(id))
+                        .call(fact -> outbox.append(fact))
+                        .chain(() -> tellCustody(id, before)))
+                .call(() -> audit.record(actor, deed, "household/" + id))
+                .chain(() -> households.find(id));
+    }
+
+    private Uni<Void> put(HouseholdId id, HouseholdRequest request) {
         return households
                 .putPersons(id, request.persons())
                 .chain(all -> all
@@ -109,14 +132,20 @@ class HouseholdService {
                         throw new Conflict("", Explanation.of("placement.household.of-another"));
                     }
                 })
-                .chain(() -> households.putCustody(request.children()))
+                .chain(() -> custody.put(request.children()))
                 .onFailure(Constraint.named("fk_custody_person"))
-                .transform(
-                        unknown -> new RuleBroken("/children", Explanation.of("placement.household.custodian-unknown")))
-                .chain(() -> households.fact(id))
-                .call(fact -> outbox.append(fact))
-                .call(() -> audit.record(actor, deed, "household/" + id))
-                .chain(() -> households.find(id));
+                .transform(unknown ->
+                        new RuleBroken("/children", Explanation.of("placement.household.custodian-unknown")));
+    }
+
+    /** Tells the custody of each child of which the custodians, or their sign-ins, are others than before. */
+    private Uni<Void> tellCustody(HouseholdId id, Map<ChildId, List<Custodian>> before) {
+        return custody.around(id).chain(after -> {
+            var changed = Stream.concat(before.keySet().stream(), after.keySet().stream())
+                    .filter(child -> !Objects.equals(before.get(child), after.get(child)))
+                    .collect(Collectors.toSet());
+            return custody.changed(changed).chain(facts -> outbox.append(facts));
+        });
     }
 
     private void check(HouseholdRequest request) {

@@ -12,6 +12,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.plekje.events.CustodyChanged;
+import nl.plekje.events.CustodyChanged.Custodian;
 import nl.plekje.events.HouseholdChanged;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.placement.scene.TestLocation;
@@ -111,6 +113,50 @@ class HouseholdFlowTest {
     }
 
     @Test
+    @Tag("PR-009")
+    void custody_is_told_per_child_whichever_household_its_custodians_live_in() {
+        assertThat(custody(noor, 1).custodians())
+                .containsExactlyInAnyOrder(
+                        new Custodian(new PersonId(sanne), sannesAccount),
+                        new Custodian(new PersonId(joris), jorissAccount));
+        assertThat(custody(sem, 1).custodians()).containsExactly(new Custodian(new PersonId(sanne), sannesAccount));
+
+        change(household(
+                        hers,
+                        sanne,
+                        person(sanne, "Sanne", sannesAccount),
+                        child(noor, "Noor", sanne) + "," + child(sem, "Sem", sanne)))
+                .statusCode(200);
+        assertThat(custody(noor, 2).custodians()).containsExactly(new Custodian(new PersonId(sanne), sannesAccount));
+    }
+
+    @Test
+    void a_sign_in_that_is_linked_later_is_told_for_every_child_of_that_custodian() {
+        var signIn = Town.account("joris");
+        Town.planner()
+                .body(household(his, joris, person(joris, "Joris", signIn), child(bo, "Bo", joris)))
+                .put("/households/{id}", his)
+                .then()
+                .statusCode(200);
+        assertThat(custody(noor, 2).custodians()).contains(new Custodian(new PersonId(joris), signIn));
+        assertThat(custody(bo, 2).custodians()).containsExactly(new Custodian(new PersonId(joris), signIn));
+    }
+
+    @Test
+    void custody_is_not_told_again_when_it_is_as_it_was() {
+        for (var name : new String[] {"Noor", "Nora"}) {
+            change(household(
+                            hers,
+                            sanne,
+                            person(sanne, "Sanne", sannesAccount),
+                            child(noor, name, sanne, joris) + "," + child(sem, "Sem", sanne)))
+                    .statusCode(200);
+        }
+        assertThat(Town.count("SELECT custody_version FROM child WHERE id = ?", noor))
+                .isEqualTo(1);
+    }
+
+    @Test
     void nobody_is_left_out_by_mistake() {
         change(household(hers, sanne, person(sanne, "Sanne", sannesAccount), child(noor, "Noor", sanne)))
                 .statusCode(422)
@@ -149,6 +195,11 @@ class HouseholdFlowTest {
                         "household/" + hers))
                 .isEqualTo(1);
         Town.planner().get("/households/{id}", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    private static CustodyChanged custody(UUID child, long version) {
+        return TestFacts.awaitOne(
+                CustodyChanged.class, it -> it.child().value().equals(child) && it.version() == version);
     }
 
     private static ValidatableResponse post(String body) {

@@ -12,6 +12,7 @@ public final class Facts {
     public static final List<Class<? extends Fact>> KINDS = List.of(
             LocationChanged.class,
             HouseholdChanged.class,
+            CustodyChanged.class,
             ClosureAnnounced.class,
             ApplicationChanged.class,
             ContractSigned.class,

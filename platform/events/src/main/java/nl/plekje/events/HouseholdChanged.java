@@ -8,8 +8,8 @@ import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.PersonId;
 
 /**
- * The people of a household, or their rights, changed. Payer, custody and access are three different things: who pays is
- * the household's payer, who may see and act for a child is its custodians.
+ * The people of a household changed. Payer, custody and access are three different things: who pays is the household's
+ * payer, who may see and act for a child is told by {@link CustodyChanged}.
  *
  * @param payer the person who is invoiced
  */
@@ -35,7 +35,8 @@ public record HouseholdChanged(
     /**
      * A child of the household.
      *
-     * @param custodians the persons with custody: they see the child and act for it
+     * @param custodians the persons with custody when the household changed last. Rights follow {@link CustodyChanged},
+     *     which is also told when only another household changed.
      */
     public record Child(ChildId child, String firstName, LocalDate birthDate, Set<PersonId> custodians) {}
 
