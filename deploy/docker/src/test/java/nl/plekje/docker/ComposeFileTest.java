@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 class ComposeFileTest {
 
     private static final String HEALTHY = "service_healthy";
-    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|_DATABASE_).*");
+    /** Of what runs once and ends. */
+    private static final String DONE = "service_completed_successfully";
+
+    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|_DATABASE_|PLEKJE_KAFKA_).*");
     private static final Pattern DEMANDED = Pattern.compile("\\$\\{PLEKJE_[A-Z_]+:\\?.+}");
 
     private final ComposeFile compose = new ComposeFile();
@@ -48,6 +51,7 @@ class ComposeFileTest {
     @Test
     void images_of_others_have_the_versions_of_the_local_stack() {
         assertThat(tagOf("kafka")).isEqualTo(Checkout.version("kafka"));
+        assertThat(tagOf("kafka-access")).isEqualTo(Checkout.version("kafka"));
         assertThat(tagOf("keycloak")).isEqualTo(Checkout.version("keycloak"));
         assertThat(Checkout.version("postgres")).startsWith(tagOf("postgres") + ".");
     }
@@ -62,9 +66,9 @@ class ComposeFileTest {
     void who_waits_waits_for_health_that_is_checked() {
         compose.services().keySet().forEach(waiting -> assertThat(compose.waitsFor(waiting))
                 .allSatisfy((wanted, condition) -> {
-                    assertThat(condition).isEqualTo(HEALTHY);
+                    assertThat(condition).isEqualTo(endsByItself(wanted) ? DONE : HEALTHY);
                     assertThat(compose.services().get(wanted).has("healthcheck"))
-                            .isTrue();
+                            .isEqualTo(!endsByItself(wanted));
                 }));
     }
 
@@ -80,14 +84,15 @@ class ComposeFileTest {
 
     @Test
     void a_service_waits_for_the_parts_it_cannot_start_without() {
-        Service.BEHIND_GATEWAY.forEach(
-                it -> assertThat(compose.waitsFor(it.name())).containsKeys("postgres", "kafka", "keycloak"));
+        Service.BEHIND_GATEWAY.forEach(it ->
+                assertThat(compose.waitsFor(it.name())).containsKeys("postgres", "kafka", "kafka-access", "keycloak"));
     }
 
     @Test
     void whatever_stops_starts_again_within_a_bound_of_memory() {
         assertThat(compose.services()).allSatisfy((name, service) -> {
-            assertThat(service.path("restart").asText()).isEqualTo("unless-stopped");
+            assertThat(service.path("restart").asText())
+                    .isEqualTo(endsByItself(name) ? "on-failure" : "unless-stopped");
             assertThat(service.path("mem_limit").asText()).matches("\\d+[mg]");
         });
     }
@@ -112,6 +117,22 @@ class ComposeFileTest {
                         assertThat(value).as(name).matches(DEMANDED);
                     }
                 }));
+    }
+
+    @Test
+    void everybody_signs_in_at_the_broker_and_only_as_himself() {
+        var broker = compose.environment("kafka");
+        assertThat(broker.get("KAFKA_LISTENERS")).startsWith("SASL_PLAINTEXT://:9092,CONTROLLER://localhost:");
+        assertThat(broker.get("KAFKA_AUTHORIZER_CLASS_NAME")).endsWith("StandardAuthorizer");
+        Service.BEHIND_GATEWAY.forEach(it -> {
+            assertThat(compose.environment(it.name()))
+                    .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+                    .containsEntry("KAFKA_SASL_MECHANISM", "SCRAM-SHA-512");
+            assertThat(compose.environment(it.name()).get("KAFKA_SASL_JAAS_CONFIG"))
+                    .contains(
+                            "username=\"" + it.name() + "\"",
+                            "${PLEKJE_KAFKA_" + it.name().toUpperCase(Locale.ROOT));
+        });
     }
 
     @Test
@@ -140,6 +161,10 @@ class ComposeFileTest {
         Service.BEHIND_GATEWAY.forEach(
                 it -> assertThat(compose.environment(it.name()).get("QUARKUS_DATASOURCE_PASSWORD"))
                         .startsWith("${" + databasePassword(it.name()) + ":"));
+    }
+
+    private static boolean endsByItself(String service) {
+        return service.equals("kafka-access");
     }
 
     private static Stream<Service> ours() {

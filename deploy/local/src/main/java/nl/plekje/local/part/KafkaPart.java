@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
@@ -25,22 +26,44 @@ public final class KafkaPart extends Part {
     private final Software software;
     private final int port;
     private final int controllerPort;
+    private final Map<String, String> settings;
     private final List<String> jvmOptions;
 
     /** @param jvmOptions heap and the like */
     public KafkaPart(Software software, Home home, int port, int controllerPort, List<String> jvmOptions) {
+        this(software, home, port, controllerPort, Map.of(), jvmOptions);
+    }
+
+    private KafkaPart(
+            Software software,
+            Home home,
+            int port,
+            int controllerPort,
+            Map<String, String> settings,
+            List<String> jvmOptions) {
         super("kafka", home, List.of(new Port("Kafka", port), new Port("Kafka's controller", controllerPort)));
         this.software = software;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.settings = Map.copyOf(settings);
         this.jvmOptions = List.copyOf(jvmOptions);
     }
 
     /** A broker for tests: free ports, data that goes with this JVM. It is ready when this returns. */
     public static KafkaPart startTemporary() {
+        return startTemporary(Map.of());
+    }
+
+    /**
+     * A broker for tests beside whose plain listener stands what these settings say.
+     *
+     * @param settings of the broker, in place of what it has by itself; {@code {plain}} and {@code {controller}} in a value stand
+     *     for the addresses of the listeners it has anyway
+     */
+    public static KafkaPart startTemporary(Map<String, String> settings) {
         var ports = FreePorts.take(2);
         var options = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-        var part = new KafkaPart(Software.found(), Home.temporary(), ports.get(0), ports.get(1), options);
+        var part = new KafkaPart(Software.found(), Home.temporary(), ports.get(0), ports.get(1), settings, options);
         AtExit.stop(part);
         part.startAndAwait();
         return part;
@@ -113,6 +136,13 @@ public final class KafkaPart extends Part {
 
     /** One node, so everything internal is there once; few partitions for the internal topics make for a quick start. */
     private String settings() {
+        var own = settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "="
+                        + setting.getValue()
+                                .replace("{plain}", bootstrapServers())
+                                .replace("{controller}", Port.ADDRESS + ":" + controllerPort))
+                .collect(Collectors.joining("\n"));
+        // Of a property that stands twice, Java reads the last.
         return String.join(
                 "\n",
                 "process.roles=broker,controller",
@@ -139,6 +169,7 @@ public final class KafkaPart extends Part {
                 // it tries after 0.1, 0.3, 0.7, 1.5 and 3.1 s.
                 "broker.session.timeout.ms=2800",
                 "broker.heartbeat.interval.ms=700",
+                own,
                 "");
     }
 
