@@ -169,7 +169,7 @@ final class CaseFacts {
             return progressed(recorded, What.NO_LONGER_A_COMPLAINT, null);
         }
         if (event instanceof MeasureDone) {
-            return situation.file().now().verdictAt() == recorded.at()
+            return recorded.at().equals(situation.file().now().verdictAt())
                     ? Optional.empty()
                     : progressed(recorded, What.MEASURE_DONE, null);
         }

@@ -52,25 +52,24 @@ public class DeadLetters {
     public Uni<Void> keep(ConsumerRecord<String, byte[]> message, Throwable failure) {
         var reason = storable(reasonOf(failure));
         var headers = new JsonObject();
-        message.headers()
-                .forEach(header -> headers.put(
-                        storable(header.key()), storable(new String(header.value(), StandardCharsets.UTF_8))));
+        message.headers().forEach(header -> headers.put(storable(header.key()), storable(header.value())));
         headers.put("partition", message.partition()).put("offset", message.offset());
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var id = Id.next();
+        var key = storable(message.key());
         var payload = message.value() == null ? null : Buffer.buffer(message.value());
         LOG.warnf("dead letter %s from %s: %s", id, message.topic(), reason);
         return Panache.withTransaction(
                 () -> sql.run("""
                         INSERT INTO dead_letter (id, fact_id, topic, key, payload, headers, reason, failed_at)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""", id, factId(headers), message.topic(), message.key(), payload, headers, reason, now)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""", id, factId(headers), message.topic(), key, payload, headers, reason, now)
                         .chain(() -> sql.run(
                                 """
                         INSERT INTO outbox (fact_id, topic, key, payload, traceparent, reason, created_at)
                         VALUES ($1, $2, $3, $4, $5, $6, $7)""",
                                 id,
                                 topic,
-                                message.key() == null ? id.toString() : storable(message.key()),
+                                key == null ? id.toString() : key,
                                 payload == null ? Buffer.buffer() : payload,
                                 headers.getString("traceparent"),
                                 message.topic() + ": " + reason,
@@ -95,6 +94,11 @@ public class DeadLetters {
     /** PostgreSQL keeps no NUL in a text, and poison may hold one. */
     private static String storable(String text) {
         return text == null ? null : text.replace('\u0000', '\uFFFD');
+    }
+
+    /** A header may stand there without a value; it then reads as an empty one. */
+    private static String storable(byte[] header) {
+        return header == null ? "" : storable(new String(header, StandardCharsets.UTF_8));
     }
 
     private static UUID factId(JsonObject headers) {

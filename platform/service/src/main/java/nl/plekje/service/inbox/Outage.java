@@ -1,8 +1,10 @@
 package nl.plekje.service.inbox;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
@@ -20,7 +22,7 @@ final class Outage {
             if (cause instanceof PgException pg && pg.getSqlState() != null) {
                 return PASSING_STATES.contains(pg.getSqlState().substring(0, 2));
             }
-            if (cause instanceof UnreadableFact) {
+            if (cause instanceof UnreadableFact || isOfWhatWasRead(cause)) {
                 return false;
             }
             if (cause instanceof IOException
@@ -31,5 +33,10 @@ final class Outage {
             }
         }
         return false;
+    }
+
+    /** What stands in a fact or a row cannot be read: an {@link IOException} to Java, but no waiting will mend it. */
+    private static boolean isOfWhatWasRead(Throwable cause) {
+        return cause instanceof JacksonException || cause instanceof CharacterCodingException;
     }
 }
