@@ -3,6 +3,7 @@ package nl.plekje.placement.application;
 import java.time.LocalDate;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.care.CareType;
+import nl.plekje.placement.ratio.AgeBands;
 
 /** The ages that the staff ratio tells apart: only children of one band compete for a seat. */
 public enum AgeBand {
@@ -13,14 +14,14 @@ public enum AgeBand {
     AGE_4_TO_6,
     AGE_7_UP;
 
-    private static final int SEVEN = 7;
-
     /** The band of a child on a day. One that is younger or older than the care type has counts with the nearest band. */
     public static AgeBand of(CareType careType, BirthDate born, LocalDate day) {
-        var age = born.ageOn(day);
-        return switch (careType) {
-            case DAY_CARE, PRESCHOOL -> values()[Math.min(age, AGE_3.ordinal())];
-            case AFTER_SCHOOL, BEFORE_SCHOOL, LUNCH -> age < SEVEN ? AGE_4_TO_6 : AGE_7_UP;
-        };
+        var bands = AgeBands.of(careType);
+        var first =
+                switch (bands) {
+                    case BEFORE_SCHOOL_AGE -> AGE_0;
+                    case SCHOOL_AGE -> AGE_4_TO_6;
+                };
+        return values()[first.ordinal() + bands.bandOf(born, day)];
     }
 }

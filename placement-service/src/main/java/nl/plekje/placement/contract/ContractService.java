@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.explanation.Explanation;
@@ -117,14 +116,14 @@ class ContractService {
         if (day.group().hours() instanceof DayHours.Closed) {
             return;
         }
-        var together = new ArrayList<>(day.expected());
+        var together = day;
         for (var session : contract.sessions()) {
             if (session.fallsOn(day.group().day())) {
                 var child = new ExpectedChild(contract.child(), context.born(), session.from(), session.until());
-                if (seatPolicy.decide(day.group(), together, child) instanceof SeatDecision.None none) {
+                if (seatPolicy.decide(together, child) instanceof SeatDecision.None none) {
                     throw new RuleBroken("/sessions", none.why());
                 }
-                together.add(child);
+                together = together.with(child);
             }
         }
     }

@@ -77,8 +77,8 @@ class AlternativeService {
         var found = new ArrayList<FoundSeat>();
         for (var candidate : possible) {
             var day = counted.get(where(candidate));
-            if (policy.decide(day.group(), day.expected(), child) instanceof SeatDecision.Free) {
-                var free = policy.occupancy(day.group(), day.expected()).free();
+            if (policy.decide(day, child) instanceof SeatDecision.Free) {
+                var free = policy.occupancy(day).free();
                 found.add(new FoundSeat(candidate.alternative(Math.max(1, free)), candidate.sameTown()));
             }
         }

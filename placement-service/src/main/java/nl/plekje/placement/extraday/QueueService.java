@@ -53,11 +53,11 @@ class QueueService {
     }
 
     private QueueItemView view(Queued item, CountedDay day) {
-        var occupancy = policy.occupancy(day.group(), day.expected());
+        var occupancy = policy.occupancy(day);
         var open = item.state() == ExtraDayState.REQUESTED;
         var child = new ExpectedChild(
                 item.child(), item.born(), item.session().from(), item.session().until());
-        var seat = policy.decide(day.group(), day.expected(), child);
+        var seat = policy.decide(day, child);
         return new QueueItemView(
                 item.id(),
                 new QueueItemView.Child(item.child(), item.firstName()),
@@ -75,7 +75,7 @@ class QueueService {
                 new QueueItemView.Seats(
                         occupancy.expected(),
                         occupancy.capacity(),
-                        day.group().staffPlanned(),
+                        occupancy.staffPlanned(),
                         occupancy.staffNeeded().isPresent()
                                 ? occupancy.staffNeeded().getAsInt()
                                 : null,

@@ -48,7 +48,7 @@ public class OccupancyResource {
         return access.requireGroup(id, Viewer.of(caller, Roles.PLANNER, Roles.OPERATIONS, Roles.BOARD))
                 .chain(() -> seats.count(days))
                 .map(counted -> Page.all(counted.stream()
-                        .map(day -> OccupancyView.of(day, policy.occupancy(day.group(), day.expected())))
+                        .map(day -> OccupancyView.of(day, policy.occupancy(day)))
                         .toList()));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param open whether the location is open
  * @param expected children at the busiest moment
  * @param capacity most children that group size, staff planned and ratio admit; 0 when closed
- * @param staffNeeded staff that those expected need; null when no number of staff allows them
+ * @param staffPlanned staff planned at the tightest moment of the day; around school of all groups of the location together
+ * @param staffNeeded staff needed at that moment by the same children; null when no number of staff allows them
  * @param maximum the group's size
  * @param ages children at the busiest moment, by age band
  * @param absent sessions given up
@@ -43,7 +44,7 @@ public record OccupancyView(
                 occupancy.expected(),
                 occupancy.capacity(),
                 occupancy.free(),
-                group.staffPlanned(),
+                occupancy.staffPlanned(),
                 needed.isPresent() ? needed.getAsInt() : null,
                 group.maximum(),
                 occupancy.word(),

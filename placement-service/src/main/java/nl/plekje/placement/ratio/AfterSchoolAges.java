@@ -7,8 +7,6 @@ import nl.plekje.kernel.calendar.BirthDate;
 /** An after-school group: number of children by age band on the day, each zero or more. */
 public record AfterSchoolAges(int aged4To6, int aged7AndOver) implements AgesPresent {
 
-    private static final int OLDER_FROM = 7;
-
     public AfterSchoolAges {
         if (aged4To6 < 0 || aged7AndOver < 0) {
             throw new IllegalArgumentException(
@@ -18,10 +16,12 @@ public record AfterSchoolAges(int aged4To6, int aged7AndOver) implements AgesPre
 
     /** Counts the children by their age on the day. */
     public static AfterSchoolAges of(Collection<BirthDate> children, LocalDate day) {
-        var older = (int) children.stream()
-                .filter(child -> child.ageOn(day) >= OLDER_FROM)
-                .count();
-        return new AfterSchoolAges(children.size() - older, older);
+        return (AfterSchoolAges) AgeBands.SCHOOL_AGE.of(children, day);
+    }
+
+    @Override
+    public AgeBands bands() {
+        return AgeBands.SCHOOL_AGE;
     }
 
     @Override

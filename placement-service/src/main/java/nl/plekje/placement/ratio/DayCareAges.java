@@ -11,8 +11,6 @@ import nl.plekje.kernel.calendar.BirthDate;
  */
 public record DayCareAges(int aged0, int aged1, int aged2, int aged3) implements AgesPresent {
 
-    private static final int OLDEST = 3;
-
     public DayCareAges {
         if (aged0 < 0 || aged1 < 0 || aged2 < 0 || aged3 < 0) {
             throw new IllegalArgumentException(
@@ -22,9 +20,12 @@ public record DayCareAges(int aged0, int aged1, int aged2, int aged3) implements
 
     /** Counts the children by their age on the day. */
     public static DayCareAges of(Collection<BirthDate> children, LocalDate day) {
-        var counts = new int[OLDEST + 1];
-        children.forEach(child -> counts[Math.min(child.ageOn(day), OLDEST)]++);
-        return new DayCareAges(counts[0], counts[1], counts[2], counts[3]);
+        return (DayCareAges) AgeBands.BEFORE_SCHOOL_AGE.of(children, day);
+    }
+
+    @Override
+    public AgeBands bands() {
+        return AgeBands.BEFORE_SCHOOL_AGE;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * larger of its own base and of what the groups with one child fewer need; going up by size, each group looks at no more
  * neighbours than there are age bands.
  */
-final class RequiredStaff {
+final class RequiredStaff implements StaffRule {
 
     private final RatioTable table;
     private final int side;
@@ -30,18 +30,33 @@ final class RequiredStaff {
         IntStream.range(0, places).forEach(this::workOut);
     }
 
-    /** Whether a group with these numbers per band is allowed. */
-    boolean allows(int[] counts) {
+    @Override
+    public boolean perCentre() {
+        return false;
+    }
+
+    @Override
+    public int largestGroup() {
+        return table.mostChildren();
+    }
+
+    @Override
+    public OwnStaff own(int[] counts) {
+        return table.own(counts);
+    }
+
+    @Override
+    public boolean allows(int[] counts) {
         return fits(counts) && allowed[place(counts)];
     }
 
-    /** Staff needed by an allowed group. */
-    int of(int[] counts) {
+    @Override
+    public int of(int[] counts) {
         return staff[place(counts)];
     }
 
-    /** The sub-group (perhaps the group itself) whose base decides. */
-    int[] decidingFor(int[] counts) {
+    @Override
+    public int[] decidingFor(int[] counts) {
         return counts(deciding[place(counts)]);
     }
 

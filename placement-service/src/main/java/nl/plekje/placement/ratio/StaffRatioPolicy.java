@@ -1,10 +1,9 @@
 package nl.plekje.placement.ratio;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
-import nl.plekje.kernel.rule.Citation;
-import nl.plekje.kernel.rule.RuleId;
 import nl.plekje.placement.ratio.StaffRatioDecision.Allowed;
 import nl.plekje.placement.ratio.StaffRatioDecision.NotAllowed;
 
@@ -13,22 +12,14 @@ import nl.plekje.placement.ratio.StaffRatioDecision.NotAllowed;
  */
 public final class StaffRatioPolicy {
 
-    private static final RuleId PL_115 = new RuleId("PL-115");
-
     private final LocalDate validFrom;
-    private final Citation law;
-    private final RatioTable dayCare;
-    private final RatioTable afterSchool;
-    private final RequiredStaff dayCareStaff;
-    private final RequiredStaff afterSchoolStaff;
+    private final StaffLaw dayCare;
+    private final StaffLaw afterSchool;
 
-    StaffRatioPolicy(LocalDate validFrom, String source, RatioTable dayCare, RatioTable afterSchool) {
+    StaffRatioPolicy(LocalDate validFrom, StaffLaw dayCare, StaffLaw afterSchool) {
         this.validFrom = validFrom;
-        this.law = new Citation(PL_115, source);
         this.dayCare = dayCare;
         this.afterSchool = afterSchool;
-        this.dayCareStaff = new RequiredStaff(dayCare);
-        this.afterSchoolStaff = new RequiredStaff(afterSchool);
     }
 
     /** First day on which this version holds. */
@@ -36,23 +27,40 @@ public final class StaffRatioPolicy {
         return validFrom;
     }
 
-    /** Whether the group is allowed with this many staff: the quick answer, for every seat. */
-    public boolean admits(AgesPresent group, int staff) {
-        var counts = group.perBand();
-        var required = requiredFor(group);
-        return required.allows(counts) && required.of(counts) <= staff;
+    /** Whether children of these bands are counted over all groups of the location; else each group by itself. */
+    public boolean countsPerCentre(AgeBands bands) {
+        return law(bands).rule().perCentre();
     }
 
-    /** The staff that the group needs and how it follows, or the bound that it breaks. */
-    public StaffRatioDecision decide(AgesPresent group) {
-        var counts = group.perBand();
-        var own = tableFor(group).own(counts);
+    /** Most children of these bands in one group, whatever the staff. */
+    public int largestGroup(AgeBands bands) {
+        return law(bands).rule().largestGroup();
+    }
+
+    /** Whether the children counted together are allowed with this many staff: the quick answer, for every seat. */
+    public boolean admits(AgesPresent together, int staff) {
+        var required = required(together);
+        return required.isPresent() && required.getAsInt() <= staff;
+    }
+
+    /** The staff that the children counted together need; empty when no number of staff allows them. The quick answer. */
+    public OptionalInt required(AgesPresent together) {
+        var counts = together.perBand();
+        var rule = law(together.bands()).rule();
+        return rule.allows(counts) ? OptionalInt.of(rule.of(counts)) : OptionalInt.empty();
+    }
+
+    /** The staff that the children counted together need and how it follows, or the bound that they break. */
+    public StaffRatioDecision decide(AgesPresent together) {
+        var counts = together.perBand();
+        var rule = law(together.bands()).rule();
+        var own = rule.own(counts);
         if (own.broken().isPresent()) {
             var broken = own.broken().get();
-            return new NotAllowed(broken, own, refusal(group, broken));
+            return new NotAllowed(broken, own, refusal(together, broken));
         }
-        var required = requiredFor(group).of(counts);
-        return new Allowed(required, own, derivation(group, own, required));
+        var required = rule.of(counts);
+        return new Allowed(required, own, derivation(together, own, required));
     }
 
     private Explanation refusal(AgesPresent group, BrokenBound broken) {
@@ -62,26 +70,32 @@ public final class StaffRatioPolicy {
 
     private Explanation derivation(AgesPresent group, OwnStaff own, int required) {
         var staff = FactValue.number(required);
+        var law = law(group.bands());
+        if (law.rule().perCentre()) {
+            var why = sentence(group, "centre", group.perBand()).with("staff", staff);
+            return law.assumed() ? why.because(Explanation.of("placement.ratio.assumed", law.source())) : why;
+        }
         var why = sentence(group, "staff", group.perBand()).with("staff", staff);
         if (group.total() == 0) {
             return why;
         }
-        why = why.because(step("placement.ratio.table", own.table().orElseThrow()));
+        why = why.because(step(law, "placement.ratio.table", own.table().orElseThrow()));
         if (own.formula().isPresent()) {
-            why = why.because(step("placement.ratio.formula", own.formula().getAsInt()));
+            why = why.because(step(law, "placement.ratio.formula", own.formula().getAsInt()));
         }
         if (required > own.base().orElseThrow()) {
-            var smaller = requiredFor(group).decidingFor(group.perBand());
+            var smaller = law.rule().decidingFor(group.perBand());
             why = why.because(sentence(group, "smaller-group", smaller).with("staff", staff));
         }
         return why;
     }
 
-    private Explanation step(String key, int staff) {
-        return Explanation.of(key, law).with("staff", FactValue.number(staff));
+    private static Explanation step(StaffLaw law, String key, int staff) {
+        return Explanation.of(key, law.source()).with("staff", FactValue.number(staff));
     }
 
     private Explanation sentence(AgesPresent group, String key, int[] counts) {
+        var law = law(group.bands()).source();
         return group instanceof DayCareAges
                 ? Explanation.of("placement.ratio.day-care." + key, law)
                         .with("aged0", FactValue.number(counts[0]))
@@ -93,11 +107,10 @@ public final class StaffRatioPolicy {
                         .with("aged7Up", FactValue.number(counts[1]));
     }
 
-    private RatioTable tableFor(AgesPresent group) {
-        return group instanceof DayCareAges ? dayCare : afterSchool;
-    }
-
-    private RequiredStaff requiredFor(AgesPresent group) {
-        return group instanceof DayCareAges ? dayCareStaff : afterSchoolStaff;
+    private StaffLaw law(AgeBands bands) {
+        return switch (bands) {
+            case BEFORE_SCHOOL_AGE -> dayCare;
+            case SCHOOL_AGE -> afterSchool;
+        };
     }
 }

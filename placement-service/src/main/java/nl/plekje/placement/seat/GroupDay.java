@@ -9,7 +9,7 @@ import nl.plekje.kernel.id.LocationId;
  * What a group offers on a day.
  *
  * @param maximum most children at any moment, whatever the staff
- * @param staffPlanned staff planned for the day
+ * @param staff staff planned for the day
  */
 public record GroupDay(
         GroupId group,
@@ -17,5 +17,11 @@ public record GroupDay(
         LocalDate day,
         CareType careType,
         int maximum,
-        int staffPlanned,
-        DayHours hours) {}
+        PlannedStaff staff,
+        DayHours hours) {
+
+    /** Most staff planned at any moment of the day. */
+    public int staffPlanned() {
+        return staff.most();
+    }
+}

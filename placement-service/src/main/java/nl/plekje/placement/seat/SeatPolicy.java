@@ -1,8 +1,7 @@
 package nl.plekje.placement.seat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -10,15 +9,16 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.rule.RuleId;
+import nl.plekje.placement.ratio.AgeBands;
 import nl.plekje.placement.ratio.AgesPresent;
-import nl.plekje.placement.ratio.StaffRatioDecision;
 import nl.plekje.placement.ratio.StaffRatioPolicy;
 import nl.plekje.placement.ratio.StaffRatios;
 import nl.plekje.placement.seat.Occupancy.Word;
 
 /**
- * Counts and gives seats. A seat on a day exists when group maximum, staff ratio with the staff planned, opening hours
- * and closures all admit it (PL-115).
+ * Counts and gives seats. A seat on a day exists when at every moment of it group size, staff ratio with the staff planned,
+ * opening hours and closures all admit it (PL-115). Where the law counts all groups of a location together, their children
+ * and staff are looked at together.
  */
 public final class SeatPolicy {
 
@@ -31,22 +31,34 @@ public final class SeatPolicy {
         this.ratios = ratios;
     }
 
-    /** How full a group is with these children. */
-    public Occupancy occupancy(GroupDay group, Collection<ExpectedChild> expected) {
+    /** The day of a group as a step function of children, staff needed and staff planned; empty when closed. */
+    public List<Stretch> stretches(CountedDay day) {
+        return day.group().hours() instanceof DayHours.Closed ? List.of() : Timeline.of(day, ratio(day));
+    }
+
+    /** How full a group is. */
+    public Occupancy occupancy(CountedDay day) {
+        var group = day.group();
         var bands = AgeBands.of(group.careType());
         if (group.hours() instanceof DayHours.Closed closed) {
-            var nobody = bands.of(List.of(), group.day());
-            return new Occupancy(0, 0, OptionalInt.of(0), bands.named(nobody), Word.CLOSED, closed(group, closed));
+            var nobody = bands.of(new int[bands.size()]);
+            return new Occupancy(
+                    0, 0, OptionalInt.of(0), group.staffPlanned(), bands.named(nobody), Word.CLOSED, closed(group, closed));
         }
-        var ratio = ratios.on(group.day());
-        var moments = new Moments(group, expected);
-        var busiest = moments.busiest();
-        var needed = staffNeeded(ratio, moments.all());
-        var capacity = capacity(group, bands, busiest, ratio);
-        var above = moments.all().stream().anyMatch(ages -> !admits(group, ages, ratio));
-        var word = word(above, capacity - busiest.total());
+        var room = new Room(group, ratio(day));
+        var stretches = stretches(day);
+        var busiest = busiest(stretches);
+        var tightest = tightest(stretches);
+        var capacity = capacity(room, busiest);
+        var above = stretches.stream().anyMatch(stretch -> !room.admits(stretch));
         return new Occupancy(
-                busiest.total(), capacity, needed, bands.named(busiest), word, occupancyWhy(group, busiest, ratio));
+                busiest.group().total(),
+                capacity,
+                tightest.required(),
+                tightest.planned(),
+                bands.named(busiest.group()),
+                word(above, capacity - busiest.group().total()),
+                occupancyWhy(day, busiest, room.ratio()));
     }
 
     /**
@@ -54,7 +66,8 @@ public final class SeatPolicy {
      *
      * @param one the child with the session it would come for
      */
-    public SeatDecision decide(GroupDay group, Collection<ExpectedChild> expected, ExpectedChild one) {
+    public SeatDecision decide(CountedDay day, ExpectedChild one) {
+        var group = day.group();
         if (group.hours() instanceof DayHours.Closed closed) {
             return new SeatDecision.None(closed(group, closed));
         }
@@ -65,41 +78,43 @@ public final class SeatPolicy {
                     .with("opens", FactValue.time(open.from()))
                     .with("closes", FactValue.time(open.until())));
         }
-        var ratio = ratios.on(group.day());
-        var together = new ArrayList<>(expected);
-        together.add(one);
-        var moments = new Moments(group, together).during(one);
-        for (var ages : moments) {
-            if (!admits(group, ages, ratio)) {
-                return new SeatDecision.None(fullWhy(group, ages, ratio));
+        var room = new Room(group, ratio(day));
+        var stay = stretches(day.with(one)).stream()
+                .filter(stretch -> stretch.overlaps(one.from(), one.until()))
+                .toList();
+        for (var stretch : stay) {
+            if (!room.admits(stretch)) {
+                return new SeatDecision.None(fullWhy(room, stretch));
             }
         }
-        var needed = staffNeeded(ratio, moments).orElseThrow();
-        var most = moments.stream().mapToInt(AgesPresent::total).max().orElseThrow();
+        var tightest = tightest(stay);
+        var most = busiest(stay).group().total();
         return new SeatDecision.Free(
-                needed,
+                tightest.required().orElseThrow(),
                 Explanation.of("placement.seat.free", PL_115)
                         .with("day", FactValue.date(group.day()))
                         .with("children", FactValue.number(most))
-                        .with("maximum", FactValue.number(group.maximum()))
-                        .with("needed", FactValue.number(needed))
-                        .with("planned", FactValue.number(group.staffPlanned())));
+                        .with("maximum", FactValue.number(room.maximum()))
+                        .with("needed", FactValue.number(tightest.required().orElseThrow()))
+                        .with("planned", FactValue.number(tightest.planned())));
     }
 
     /** The seats that are free from opening to closing, by age band, youngest first; none when closed. */
-    public List<FreeSeats> free(GroupDay group, Collection<ExpectedChild> expected) {
-        if (group.hours() instanceof DayHours.Closed) {
+    public List<FreeSeats> free(CountedDay day) {
+        if (!(day.group().hours() instanceof DayHours.Open open)) {
             return List.of();
         }
-        var bands = AgeBands.of(group.careType());
-        var ratio = ratios.on(group.day());
-        var moments = new Moments(group, expected).all();
+        var bands = AgeBands.of(day.group().careType());
+        var room = new Room(day.group(), ratio(day));
+        var stretches = stretches(day).stream()
+                .filter(stretch -> stretch.overlaps(open.from(), open.until()))
+                .toList();
         return IntStream.range(0, bands.size())
                 .mapToObj(band -> new FreeSeats(
                         bands.fromAge(band),
                         bands.untilAge(band),
-                        allDay(group, group.staffPlanned(), bands, band, moments, ratio),
-                        allDay(group, group.staffPlanned() + 1, bands, band, moments, ratio)))
+                        room.allDay(stretches, band, 0),
+                        room.allDay(stretches, band, 1)))
                 .toList();
     }
 
@@ -108,51 +123,78 @@ public final class SeatPolicy {
         return AgeBands.of(careType).bandOf(one.born(), day) + "/" + one.from() + "/" + one.until();
     }
 
-    private static boolean admits(GroupDay group, AgesPresent ages, StaffRatioPolicy ratio) {
-        return admits(group, group.staffPlanned(), ages, ratio);
+    private StaffRatioPolicy ratio(CountedDay day) {
+        return ratios.on(day.group().day());
     }
 
-    private static boolean admits(GroupDay group, int staff, AgesPresent ages, StaffRatioPolicy ratio) {
-        return ages.total() <= group.maximum() && ratio.admits(ages, staff);
-    }
+    /** What a group admits at a moment. */
+    private record Room(GroupDay group, StaffRatioPolicy ratio) {
 
-    /** How many more children of a band fit at every moment of the day. */
-    private static int allDay(
-            GroupDay group, int staff, AgeBands bands, int band, List<AgesPresent> moments, StaffRatioPolicy ratio) {
-        var fewest = Integer.MAX_VALUE;
-        for (var ages : moments) {
+        int maximum() {
+            return Math.min(group.maximum(), ratio.largestGroup(AgeBands.of(group.careType())));
+        }
+
+        boolean admits(Stretch stretch) {
+            return stretch.group().total() <= maximum() && !stretch.isUnder();
+        }
+
+        /** How many more children of a band fit at every moment, with so many more staff than planned. */
+        int allDay(List<Stretch> stretches, int band, int moreStaff) {
+            var fewest = Integer.MAX_VALUE;
+            for (var stretch : stretches) {
+                fewest = Math.min(fewest, fits(stretch, band, moreStaff, fewest));
+            }
+            return fewest;
+        }
+
+        private int fits(Stretch stretch, int band, int moreStaff, int atMost) {
+            var most = Math.min(atMost, maximum() - stretch.group().total());
+            var together = stretch.together();
             var seats = 0;
-            for (var more = bands.oneMore(ages, band);
-                    seats < fewest && admits(group, staff, more, ratio);
-                    more = bands.oneMore(more, band)) {
+            for (var more = together.with(band, 1);
+                    seats < most && ratio.admits(more, stretch.planned() + moreStaff);
+                    more = more.with(band, 1)) {
                 seats++;
             }
-            fewest = Math.min(fewest, seats);
+            return seats;
         }
-        return fewest;
     }
 
-    private static int capacity(GroupDay group, AgeBands bands, AgesPresent expected, StaffRatioPolicy ratio) {
-        var ages = expected;
-        while (ages.total() > 0 && !admits(group, ages, ratio)) {
-            ages = bands.oneFewer(ages, bands.youngestIn(ages));
-        }
-        var band = bands.oldestIn(expected);
-        for (var more = bands.oneMore(ages, band); admits(group, more, ratio); more = bands.oneMore(ages, band)) {
-            ages = more;
-        }
-        return ages.total();
+    /** The stretch with most children of the group; the first of several. */
+    private static Stretch busiest(List<Stretch> stretches) {
+        return stretches.stream()
+                .max(Comparator.<Stretch>comparingInt(it -> it.group().total())
+                        .thenComparing(Comparator.comparing(Stretch::from).reversed()))
+                .orElseThrow();
     }
 
-    private static OptionalInt staffNeeded(StaffRatioPolicy ratio, List<AgesPresent> moments) {
-        var most = 0;
-        for (var ages : moments) {
-            if (!(ratio.decide(ages) instanceof StaffRatioDecision.Allowed allowed)) {
-                return OptionalInt.empty();
-            }
-            most = Math.max(most, allowed.required());
+    /** The stretch with the fewest staff beyond those needed, and of those the one that needs most; the first of several. */
+    private static Stretch tightest(List<Stretch> stretches) {
+        return stretches.stream()
+                .min(Comparator.<Stretch>comparingInt(
+                                it -> it.required().isEmpty() ? Integer.MIN_VALUE : it.planned() - it.required().getAsInt())
+                        .thenComparing(it -> -it.required().orElse(0))
+                        .thenComparing(Stretch::from))
+                .orElseThrow();
+    }
+
+    /** Children at the busiest moment, the youngest left out where there are too many, and free places filled with the oldest. */
+    private static int capacity(Room room, Stretch busiest) {
+        var group = busiest.group();
+        var together = busiest.together();
+        while (group.total() > 0 && !(group.total() <= room.maximum() && room.ratio().admits(together, busiest.planned()))) {
+            var youngest = group.youngest();
+            group = group.with(youngest, -1);
+            together = together.with(youngest, -1);
         }
-        return OptionalInt.of(most);
+        var oldest = busiest.group().total() == 0 ? busiest.group().bands().size() - 1 : busiest.group().oldest();
+        var total = group.total();
+        for (var more = together.with(oldest, 1);
+                total < room.maximum() && room.ratio().admits(more, busiest.planned());
+                more = more.with(oldest, 1)) {
+            total++;
+        }
+        return total;
     }
 
     private static Word word(boolean above, int free) {
@@ -166,29 +208,52 @@ public final class SeatPolicy {
         };
     }
 
-    private static Explanation occupancyWhy(GroupDay group, AgesPresent busiest, StaffRatioPolicy ratio) {
-        return Explanation.of("placement.seat.occupancy", PL_115)
+    private static Explanation occupancyWhy(CountedDay day, Stretch busiest, StaffRatioPolicy ratio) {
+        var group = day.group();
+        var why = Explanation.of("placement.seat.occupancy", PL_115)
                 .with("day", FactValue.date(group.day()))
-                .with("children", FactValue.number(busiest.total()))
+                .with("children", FactValue.number(busiest.group().total()))
                 .with("maximum", FactValue.number(group.maximum()))
                 .with("planned", FactValue.number(group.staffPlanned()))
-                .because(ratio.decide(busiest).why());
+                .because(ratio.decide(busiest.together()).why());
+        return withDoubtfulAges(why, day);
     }
 
-    /** @param ages those at the moment that is too much, the child included */
-    private static Explanation fullWhy(GroupDay group, AgesPresent ages, StaffRatioPolicy ratio) {
-        var before = FactValue.number(ages.total() - 1);
-        if (ages.total() > group.maximum()) {
+    /** A birth date that cannot be right takes a seat like any other, and is shown as what it is. */
+    private static Explanation withDoubtfulAges(Explanation why, CountedDay day) {
+        var bands = AgeBands.of(day.group().careType());
+        var doubtful = day.expected().stream()
+                .filter(child -> !bands.includes(child.born(), day.group().day()))
+                .map(ExpectedChild::child)
+                .distinct()
+                .count();
+        return doubtful == 0
+                ? why
+                : why.because(Explanation.of("placement.seat.age-assumed").with("children", FactValue.number(doubtful)));
+    }
+
+    /** @param stretch the moment that is too much, the child included */
+    private static Explanation fullWhy(Room room, Stretch stretch) {
+        var day = FactValue.date(room.group().day());
+        if (stretch.group().total() > room.maximum()) {
             return Explanation.of("placement.seat.full", PL_115)
-                    .with("day", FactValue.date(group.day()))
-                    .with("children", before)
-                    .with("maximum", FactValue.number(group.maximum()));
+                    .with("day", day)
+                    .with("children", before(stretch.group()))
+                    .with("maximum", FactValue.number(room.maximum()));
         }
-        return Explanation.of("placement.seat.staff", PL_115)
-                .with("day", FactValue.date(group.day()))
-                .with("children", before)
-                .with("planned", FactValue.number(group.staffPlanned()))
-                .because(ratio.decide(ages).why());
+        var perCentre = room.ratio().countsPerCentre(stretch.together().bands());
+        return Explanation.of(perCentre ? "placement.seat.staff-together" : "placement.seat.staff", PL_115)
+                .with("day", day)
+                .with("children", before(stretch.together()))
+                .with("planned", FactValue.number(stretch.planned()))
+                .because(Explanation.of("placement.seat.tightest")
+                        .with("from", FactValue.time(stretch.from()))
+                        .with("until", FactValue.time(stretch.until())))
+                .because(room.ratio().decide(stretch.together()).why());
+    }
+
+    private static FactValue before(AgesPresent withOneMore) {
+        return FactValue.number(withOneMore.total() - 1);
     }
 
     private static Explanation closed(GroupDay group, DayHours.Closed closed) {

@@ -94,8 +94,8 @@ public class SeatRecountRepository {
     }
 
     /**
-     * Takes some days off the list, in the order in which their rows are to be locked. What is asked for while they are
-     * being counted is a new row and stays.
+     * Takes some days off the list, with those of the groups that are counted together with them, in the order in which
+     * their rows are to be locked. What is asked for while they are being counted is a new row and stays.
      *
      * @param most rows to look at; two replicas never take the same
      */
@@ -105,6 +105,7 @@ public class SeatRecountRepository {
                     DELETE FROM seat_recount WHERE id IN (
                         SELECT id FROM seat_recount ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
                     RETURNING group_id, day)
-                SELECT DISTINCT group_id, day FROM taken ORDER BY group_id, day""", most);
+                SELECT DISTINCT c.other_id, t.day FROM taken t JOIN counted_together c USING (group_id)
+                ORDER BY c.other_id, t.day""", most);
     }
 }

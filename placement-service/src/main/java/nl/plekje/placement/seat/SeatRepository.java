@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
@@ -71,6 +73,49 @@ public class SeatRepository {
 
     /** Groups on days with all their children, in the order of group and day. Unknown groups are left out. */
     public Uni<List<CountedDay>> count(List<GroupOnDay> days) {
+        return besides(days).chain(besides -> countAlone(withBesides(days, besides))
+                .map(counted -> together(days, counted, besides)));
+    }
+
+    /** The other groups that the law may count together with these, by group; a group without any is not among them. */
+    private Uni<Map<GroupId, List<GroupId>>> besides(List<GroupOnDay> days) {
+        return sql.list(
+                        row -> Map.entry(new GroupId(row.getUUID(0)), new GroupId(row.getUUID(1))),
+                        "SELECT group_id, other_id FROM counted_together WHERE group_id = ANY ($1) AND other_id <> group_id",
+                        (Object) days.stream()
+                                .map(it -> it.group().value())
+                                .distinct()
+                                .toArray(UUID[]::new))
+                .map(pairs -> pairs.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
+    private static List<GroupOnDay> withBesides(List<GroupOnDay> days, Map<GroupId, List<GroupId>> besides) {
+        return Stream.concat(
+                        days.stream(),
+                        days.stream().flatMap(it -> besides.getOrDefault(it.group(), List.of()).stream()
+                                .map(other -> new GroupOnDay(other, it.day()))))
+                .distinct()
+                .toList();
+    }
+
+    private static List<CountedDay> together(
+            List<GroupOnDay> days, List<CountedDay> counted, Map<GroupId, List<GroupId>> besides) {
+        if (besides.isEmpty()) {
+            return counted;
+        }
+        var byWhere = counted.stream().collect(Collectors.toMap(CountedDay::where, day -> day));
+        var asked = Set.copyOf(days);
+        return counted.stream()
+                .filter(day -> asked.contains(day.where()))
+                .map(day -> day.beside(besides.getOrDefault(day.group().group(), List.of()).stream()
+                        .map(other -> byWhere.get(new GroupOnDay(other, day.group().day())))
+                        .toList()))
+                .toList();
+    }
+
+    private Uni<List<CountedDay>> countAlone(List<GroupOnDay> days) {
         var groups = groups(days);
         var dates = dates(days);
         return sql.list(SeatRepository::child, CHILDREN, groups, dates)
@@ -97,10 +142,26 @@ public class SeatRepository {
                 .replaceWithVoid();
     }
 
-    /** Keeps seats of all days of the group from being given until the transaction ends. */
+    /** Keeps seats of all days of the group, and of those counted together with it, from being given until the transaction ends. */
     public Uni<Void> lockGroup(GroupId group) {
-        return sql.run("SELECT FROM care_group WHERE id = $1 FOR UPDATE", group.value())
-                .replaceWithVoid();
+        return sql.run("""
+                        SELECT FROM care_group WHERE id IN (SELECT other_id FROM counted_together WHERE group_id = $1)
+                        ORDER BY id FOR UPDATE""", group.value()).replaceWithVoid();
+    }
+
+    /** Keeps seats of the day in groups that are counted together with this one from being given until the transaction ends. */
+    Uni<Void> lockCentre(GroupId group, LocalDate day) {
+        return sql.run("""
+                        SELECT pg_advisory_xact_lock(hashtextextended('seats/' || location_id || '/' || $2::date, 0))
+                        FROM care_group WHERE id = $1""", group.value(), day).replaceWithVoid();
+    }
+
+    /** Whether none of this kind is left, as far as the last count knows; asked without a lock. */
+    Uni<Boolean> isFull(GroupId group, LocalDate day, String kind) {
+        return sql.one(row -> true, """
+                        SELECT 1 FROM seat_day
+                        WHERE group_id = $1 AND day = $2 AND full_for @> ARRAY[$3::text]
+                          AND NOT EXISTS (SELECT FROM seat_recount WHERE group_id = $1 AND day = $2)""", group.value(), day, kind).map(found -> found != null);
     }
 
     /**
@@ -209,7 +270,8 @@ public class SeatRepository {
                         .count(),
                 (int) children.stream()
                         .filter(it -> it.origin() == Origin.EXTRA)
-                        .count());
+                        .count(),
+                List.of());
     }
 
     /** Who would come after an early closing does not come. */
@@ -242,7 +304,7 @@ public class SeatRepository {
                 row.getLocalDate("day"),
                 CareType.valueOf(row.getString("care_type")),
                 row.getInteger("maximum"),
-                row.getInteger("staff"),
+                PlannedStaff.allDay(row.getInteger("staff")),
                 hours(row));
     }
 

@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import nl.plekje.events.SeatsChanged;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.GroupId;
+import nl.plekje.placement.ratio.AgeBands;
 import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
 import nl.plekje.service.outbox.Outbox;
 
@@ -22,10 +22,12 @@ public class SeatService {
 
     private final SeatRepository seats;
     private final SeatPolicy policy;
+    private final SeatRecountRepository recounts;
     private final Outbox outbox;
 
-    SeatService(SeatRepository seats, SeatPolicy policy, Outbox outbox) {
+    SeatService(SeatRepository seats, SeatPolicy policy, SeatRecountRepository recounts, Outbox outbox) {
         this.seats = seats;
+        this.recounts = recounts;
         this.policy = policy;
         this.outbox = outbox;
     }
@@ -35,21 +37,22 @@ public class SeatService {
      * records why the child is expected: an extra day, an absence taken back.
      */
     public Uni<SeatDecision> take(GroupId group, CareType careType, LocalDate day, ExpectedChild child) {
-        return lockUnlessFull(group, day, policy.kind(careType, day, child))
+        return lockUnlessFull(group, careType, day, policy.kind(careType, day, child))
                 .chain(locked -> locked
                         ? takeLocked(group, day, child)
                         : preview(group, day, child)
                                 // Full when we asked and free a moment later: somebody gave a seat back, so it is worth
                                 // waiting.
                                 .chain(decision -> decision instanceof SeatDecision.Free
-                                        ? seats.lock(List.of(new GroupOnDay(group, day)))
+                                        ? lockCentre(group, careType, day)
+                                                .chain(() -> seats.lock(List.of(new GroupOnDay(group, day))))
                                                 .chain(() -> takeLocked(group, day, child))
                                         : Uni.createFrom().item(decision)));
     }
 
     /** What {@link #take} would answer now; locks nothing. */
     public Uni<SeatDecision> preview(GroupId group, LocalDate day, ExpectedChild child) {
-        return look(group, day).map(now -> decide(now, child));
+        return look(group, day).map(now -> policy.decide(now, child));
     }
 
     /** A child with a session it would come for. The child must exist. */
@@ -67,21 +70,41 @@ public class SeatService {
         return seats.lock(days)
                 .chain(() -> seats.count(days))
                 .chain(counted -> store(counted.stream()
-                        .map(day -> count(day.group(), day.expected(), null))
+                        .map(day -> count(day, null))
                         .toList()));
     }
 
     private Uni<SeatDecision> takeLocked(GroupId group, LocalDate day, ExpectedChild child) {
         return seats.shareGroup(group).chain(() -> look(group, day)).chain(now -> {
-            var decision = decide(now, child);
+            var decision = policy.decide(now, child);
             return decision instanceof SeatDecision.Free
-                    ? store(List.of(countWith(now.group(), with(now.expected(), child), child)))
+                    ? store(List.of(countWith(now.with(child), child)))
+                            .chain(() -> recounts.ask(besides(now)))
                             .replaceWith(decision)
                     : Uni.createFrom().item(decision);
         });
     }
 
     /** False when none of this kind is left. The first who asks for a day makes its row. */
+    private Uni<Boolean> lockUnlessFull(GroupId group, CareType careType, LocalDate day, String kind) {
+        return AgeBands.of(careType) == AgeBands.SCHOOL_AGE
+                ? seats.isFull(group, day, kind)
+                        .chain(full -> full
+                                ? Uni.createFrom().item(false)
+                                : seats.lockCentre(group, day).chain(() -> lockUnlessFull(group, day, kind)))
+                : lockUnlessFull(group, day, kind);
+    }
+
+    /**
+     * Where all groups of the location are counted together, seats of a day are given one after the other. The lock comes
+     * before that of any day, so that nobody waits crosswise.
+     */
+    private Uni<Void> lockCentre(GroupId group, CareType careType, LocalDate day) {
+        return AgeBands.of(careType) == AgeBands.SCHOOL_AGE
+                ? seats.lockCentre(group, day)
+                : Uni.createFrom().voidItem();
+    }
+
     private Uni<Boolean> lockUnlessFull(GroupId group, LocalDate day, String kind) {
         return seats.lockUnlessFull(group, day, kind)
                 .chain(locked -> locked
@@ -93,19 +116,23 @@ public class SeatService {
                                                 .replaceWith(true)));
     }
 
-    private SeatDecision decide(CountedDay day, ExpectedChild child) {
-        return policy.decide(day.group(), day.expected(), child);
+    /** The groups that are counted together with this one: what they have left may have changed with it. */
+    private static List<GroupOnDay> besides(CountedDay day) {
+        return day.beside().stream()
+                .map(CountedDay::where)
+                .toList();
     }
 
     /** The count after a child took a seat, and whether it was the last of its kind. */
-    private SeatCount countWith(GroupDay group, List<ExpectedChild> expected, ExpectedChild last) {
+    private SeatCount countWith(CountedDay day, ExpectedChild last) {
         var another = new ExpectedChild(ChildId.next(), last.born(), last.from(), last.until());
-        var full = policy.decide(group, expected, another) instanceof SeatDecision.None;
-        return count(group, expected, full ? policy.kind(group.careType(), group.day(), last) : null);
+        var full = policy.decide(day, another) instanceof SeatDecision.None;
+        var group = day.group();
+        return count(day, full ? policy.kind(group.careType(), group.day(), last) : null);
     }
 
-    private SeatCount count(GroupDay group, List<ExpectedChild> expected, String fullFor) {
-        return new SeatCount(group, policy.occupancy(group, expected), policy.free(group, expected), fullFor);
+    private SeatCount count(CountedDay day, String fullFor) {
+        return new SeatCount(day.group(), policy.occupancy(day), policy.free(day), fullFor);
     }
 
     private Uni<Void> store(List<SeatCount> counts) {
@@ -134,11 +161,5 @@ public class SeatService {
                         .map(it -> new SeatsChanged.FreeSeats(
                                 it.fromAge(), it.untilAge(), it.seats(), it.seatsWithOneMoreStaff()))
                         .toList());
-    }
-
-    private static List<ExpectedChild> with(List<ExpectedChild> children, ExpectedChild one) {
-        var together = new ArrayList<>(children);
-        together.add(one);
-        return together;
     }
 }

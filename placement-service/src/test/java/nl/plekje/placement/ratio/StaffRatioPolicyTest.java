@@ -19,6 +19,7 @@ class StaffRatioPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     private final StaffRatioPolicy ratio = StaffRatios.load().on(TODAY);
+    private final StaffRatioPolicy perGroup = StaffRatios.load().on(LocalDate.of(2024, 6, 30));
 
     @Test
     void the_answer_derives_itself() {
@@ -45,14 +46,38 @@ class StaffRatioPolicyTest {
     void a_group_beyond_every_number_of_staff_says_how_many_children_there_may_be() {
         assertThat(brokenBy(new DayCareAges(13, 0, 0, 0))).isEqualTo(new TooManyChildren(12));
         assertThat(brokenBy(new DayCareAges(0, 0, 900, 900))).isEqualTo(new TooManyChildren(16));
-        assertThat(brokenBy(new AfterSchoolAges(0, 25))).isEqualTo(new TooManyChildren(24));
+        assertThat(brokenBy(perGroup, new AfterSchoolAges(0, 25))).isEqualTo(new TooManyChildren(24));
     }
 
     @Test
     void a_group_with_too_many_babies_says_how_many_there_may_be() {
         assertThat(brokenBy(new DayCareAges(10, 1, 0, 1))).isEqualTo(new TooManyYoungest(8));
         assertThat(brokenBy(new DayCareAges(9, 5, 0, 0))).isEqualTo(new TooManyYoungest(8));
-        assertThat(brokenBy(new AfterSchoolAges(21, 9))).isEqualTo(new TooManyYoungest(20));
+        assertThat(brokenBy(perGroup, new AfterSchoolAges(21, 9))).isEqualTo(new TooManyYoungest(20));
+    }
+
+    @Test
+    void since_july_2024_care_around_school_is_counted_over_the_location_with_at_most_thirty_in_a_group() {
+        assertThat(perGroup.countsPerCentre(AgeBands.SCHOOL_AGE)).isFalse();
+        assertThat(ratio.countsPerCentre(AgeBands.SCHOOL_AGE)).isTrue();
+        assertThat(ratio.largestGroup(AgeBands.SCHOOL_AGE)).isEqualTo(30);
+        assertThat(ratio.countsPerCentre(AgeBands.BEFORE_SCHOOL_AGE)).isFalse();
+    }
+
+    @Test
+    void a_number_that_is_assumed_says_so() {
+        ExplanationAssert.assertThat(ratio.decide(new AfterSchoolAges(9, 2)).why())
+                .saysInDutch(
+                        "De buitenschoolse groepen van deze locatie samen hebben nodig: 2 medewerkers. Kinderen: 9 van 4"
+                                + " tot en met 6 jaar en 2 van 7 jaar en ouder (Stb. 2024, 64).",
+                        "  De rekengetallen zijn aangenomen: ze zijn nog niet in de bijlage zelf nagelezen"
+                                + " (Stb. 2024, 64).");
+    }
+
+    @Test
+    void in_a_group_of_both_kinds_of_care_those_of_four_and_over_count_as_three() {
+        var born = List.of(BirthDate.of("2026-01-01"), BirthDate.of("2021-01-01"), BirthDate.of("2017-01-01"));
+        assertThat(DayCareAges.of(born, TODAY)).isEqualTo(new DayCareAges(1, 0, 0, 2));
     }
 
     @Test
@@ -87,13 +112,17 @@ class StaffRatioPolicyTest {
 
     @Test
     void a_day_before_the_first_version_has_no_ratio() {
-        assertThat(ratio.validFrom()).isEqualTo("2019-01-01");
+        assertThat(perGroup.validFrom()).isEqualTo("2019-01-01");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StaffRatios.load().on(LocalDate.of(2018, 12, 31)))
                 .withMessageContaining("2018-12-31");
     }
 
     private BrokenBound brokenBy(AgesPresent group) {
+        return brokenBy(ratio, group);
+    }
+
+    private static BrokenBound brokenBy(StaffRatioPolicy ratio, AgesPresent group) {
         var decision = ratio.decide(group);
         assertThat(decision).isInstanceOf(NotAllowed.class);
         ExplanationAssert.assertThat(decision.why()).canBeSaid();

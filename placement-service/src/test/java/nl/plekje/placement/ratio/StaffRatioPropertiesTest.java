@@ -2,6 +2,8 @@ package nl.plekje.placement.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StaffRatioPropertiesTest {
 
     private static final StaffRatioPolicy RATIO = StaffRatios.load().on(LocalDate.of(2026, 1, 1));
+    private static final StaffRatioPolicy PER_GROUP = StaffRatios.load().on(LocalDate.of(2024, 1, 1));
 
     static LongStream seeds() {
         return LongStream.range(0, 500);
@@ -48,17 +51,33 @@ class StaffRatioPropertiesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void the_same_holds_after_school(long seed) {
+    void the_same_holds_after_school_group_by_group_until_july_2024(long seed) {
         var random = new Random(seed);
         var group = new AfterSchoolAges(random.nextInt(22), random.nextInt(26));
-        if (RATIO.decide(group) instanceof Allowed decision) {
+        if (PER_GROUP.decide(group) instanceof Allowed decision) {
             var largest = 0;
             for (int young = 0; young <= group.aged4To6(); young++) {
                 for (int old = 0; old <= group.aged7AndOver(); old++) {
-                    largest = Math.max(largest, base(new AfterSchoolAges(young, old)));
+                    largest = Math.max(largest, base(PER_GROUP, new AfterSchoolAges(young, old)));
                 }
             }
             assertThat(decision.required()).isEqualTo(largest);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void over_a_location_staff_is_the_sum_of_shares_rounded_up_and_never_rises_because_a_child_leaves(long seed) {
+        var random = new Random(seed);
+        var centre = new AfterSchoolAges(random.nextInt(120), random.nextInt(120));
+        var staff = RATIO.required(centre).orElseThrow();
+        var shares = new BigDecimal("0.1")
+                .multiply(BigDecimal.valueOf(centre.aged4To6()))
+                .add(new BigDecimal("0.083").multiply(BigDecimal.valueOf(centre.aged7AndOver())));
+        assertThat(staff).isEqualTo(shares.setScale(0, RoundingMode.CEILING).intValueExact());
+        if (centre.total() > 0) {
+            assertThat(RATIO.required(centre.with(centre.youngest(), -1)).orElseThrow()).isLessThanOrEqualTo(staff);
+            assertThat(RATIO.required(centre.with(centre.oldest(), -1)).orElseThrow()).isLessThanOrEqualTo(staff);
         }
     }
 
@@ -88,7 +107,11 @@ class StaffRatioPropertiesTest {
     }
 
     private static int base(AgesPresent group) {
-        return RATIO.decide(group).own().base().orElse(0);
+        return base(RATIO, group);
+    }
+
+    private static int base(StaffRatioPolicy ratio, AgesPresent group) {
+        return ratio.decide(group).own().base().orElse(0);
     }
 
     private static List<DayCareAges> withOneChildFewer(DayCareAges group) {

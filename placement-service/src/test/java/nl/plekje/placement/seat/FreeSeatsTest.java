@@ -34,7 +34,7 @@ class FreeSeatsTest {
 
     @Test
     void an_empty_group_with_one_member_of_staff_has_as_many_seats_as_the_age_admits() {
-        assertThat(POLICY.free(group(1, 16), List.of()))
+        assertThat(POLICY.free(CountedDay.of(group(1, 16), List.of())))
                 .containsExactly(
                         new FreeSeats(0, 0, 3, 6),
                         new FreeSeats(1, 1, 5, 10),
@@ -45,7 +45,7 @@ class FreeSeatsTest {
     @Test
     void a_full_group_has_none_whatever_the_staff() {
         var two = child(2, OPENS, CLOSES);
-        assertThat(POLICY.free(group(1, 1), List.of(two)))
+        assertThat(POLICY.free(CountedDay.of(group(1, 1), List.of(two))))
                 .allSatisfy(it -> assertThat(it.seatsWithOneMoreStaff()).isZero());
     }
 
@@ -53,7 +53,7 @@ class FreeSeatsTest {
     void a_seat_that_is_taken_half_the_day_is_not_free_all_day() {
         var morning = child(2, OPENS, LocalTime.of(13, 0));
         var afternoon = child(2, LocalTime.of(13, 0), CLOSES);
-        assertThat(POLICY.free(group(1, 2), List.of(morning, afternoon)))
+        assertThat(POLICY.free(CountedDay.of(group(1, 2), List.of(morning, afternoon))))
                 .filteredOn(it -> it.fromAge() == 2)
                 .singleElement()
                 .satisfies(it -> assertThat(it.seats()).isEqualTo(1));
@@ -62,8 +62,8 @@ class FreeSeatsTest {
     @Test
     void school_ages_come_in_two_bands() {
         var group = new GroupDay(
-                GroupId.next(), LocationId.next(), DAY, CareType.AFTER_SCHOOL, 30, 1, new DayHours.Open(OPENS, CLOSES));
-        assertThat(POLICY.free(group, List.of()))
+                GroupId.next(), LocationId.next(), DAY, CareType.AFTER_SCHOOL, 40, PlannedStaff.allDay(1), new DayHours.Open(OPENS, CLOSES));
+        assertThat(POLICY.free(CountedDay.of(group, List.of())))
                 .containsExactly(new FreeSeats(4, 6, 10, 20), new FreeSeats(7, 12, 12, 24));
     }
 
@@ -75,9 +75,9 @@ class FreeSeatsTest {
                 DAY,
                 CareType.DAY_CARE,
                 12,
-                3,
+                PlannedStaff.allDay(3),
                 new DayHours.Closed(DayHours.Closed.Why.ANNOUNCED));
-        assertThat(POLICY.free(closed, List.of())).isEmpty();
+        assertThat(POLICY.free(CountedDay.of(closed, List.of()))).isEmpty();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -86,14 +86,14 @@ class FreeSeatsTest {
         var random = new Random(seed);
         var group = group(1 + random.nextInt(4), 4 + random.nextInt(13));
         var expected = anyChildren(random);
-        for (var free : POLICY.free(group, expected)) {
+        for (var free : POLICY.free(CountedDay.of(group, expected))) {
             var together = new ArrayList<>(expected);
             for (var n = 0; n < free.seats(); n++) {
                 var one = child(free.fromAge(), OPENS, CLOSES);
-                assertThat(POLICY.decide(group, together, one)).isInstanceOf(SeatDecision.Free.class);
+                assertThat(POLICY.decide(CountedDay.of(group, together), one)).isInstanceOf(SeatDecision.Free.class);
                 together.add(one);
             }
-            assertThat(POLICY.decide(group, together, child(free.fromAge(), OPENS, CLOSES)))
+            assertThat(POLICY.decide(CountedDay.of(group, together), child(free.fromAge(), OPENS, CLOSES)))
                     .isInstanceOf(SeatDecision.None.class);
             assertThat(free.seatsWithOneMoreStaff()).isGreaterThanOrEqualTo(free.seats());
         }
@@ -120,7 +120,7 @@ class FreeSeatsTest {
                 DAY,
                 CareType.DAY_CARE,
                 maximum,
-                staff,
+                PlannedStaff.allDay(staff),
                 new DayHours.Open(OPENS, CLOSES));
     }
 }
