@@ -37,7 +37,8 @@ public final class StaffRatios {
     /** Reads the versions that come with the service. */
     public static StaffRatios load() {
         try (var file = StaffRatios.class.getResourceAsStream(FILE)) {
-            var versions = JsonMapper.builder().addModule(new JavaTimeModule()).build().readValue(file, Version[].class);
+            var versions =
+                    JsonMapper.builder().addModule(new JavaTimeModule()).build().readValue(file, Version[].class);
             return new StaffRatios(Stream.of(versions)
                     .sorted(Comparator.comparing(Version::validFrom))
                     .toList());

@@ -12,8 +12,7 @@ import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
  * @param extra how many of those expected come for an extra day
  * @param beside the other groups of the location whose children the law may count together with these
  */
-public record CountedDay(
-        GroupDay group, List<ExpectedChild> expected, int absent, int extra, List<CountedDay> beside) {
+public record CountedDay(GroupDay group, List<ExpectedChild> expected, int absent, int extra, List<CountedDay> beside) {
 
     public CountedDay {
         expected = List.copyOf(expected);

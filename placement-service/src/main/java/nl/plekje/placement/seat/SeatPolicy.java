@@ -43,7 +43,13 @@ public final class SeatPolicy {
         if (group.hours() instanceof DayHours.Closed closed) {
             var nobody = bands.of(new int[bands.size()]);
             return new Occupancy(
-                    0, 0, OptionalInt.of(0), group.staffPlanned(), bands.named(nobody), Word.CLOSED, closed(group, closed));
+                    0,
+                    0,
+                    OptionalInt.of(0),
+                    group.staffPlanned(),
+                    bands.named(nobody),
+                    Word.CLOSED,
+                    closed(group, closed));
         }
         var room = new Room(group, ratio(day));
         var stretches = stretches(day);
@@ -171,8 +177,9 @@ public final class SeatPolicy {
     /** The stretch with the fewest staff beyond those needed, and of those the one that needs most; the first of several. */
     private static Stretch tightest(List<Stretch> stretches) {
         return stretches.stream()
-                .min(Comparator.<Stretch>comparingInt(
-                                it -> it.required().isEmpty() ? Integer.MIN_VALUE : it.planned() - it.required().getAsInt())
+                .min(Comparator.<Stretch>comparingInt(it -> it.required().isEmpty()
+                                ? Integer.MIN_VALUE
+                                : it.planned() - it.required().getAsInt())
                         .thenComparing(it -> -it.required().orElse(0))
                         .thenComparing(Stretch::from))
                 .orElseThrow();
@@ -182,12 +189,15 @@ public final class SeatPolicy {
     private static int capacity(Room room, Stretch busiest) {
         var group = busiest.group();
         var together = busiest.together();
-        while (group.total() > 0 && !(group.total() <= room.maximum() && room.ratio().admits(together, busiest.planned()))) {
+        while (group.total() > 0
+                && !(group.total() <= room.maximum() && room.ratio().admits(together, busiest.planned()))) {
             var youngest = group.youngest();
             group = group.with(youngest, -1);
             together = together.with(youngest, -1);
         }
-        var oldest = busiest.group().total() == 0 ? busiest.group().bands().size() - 1 : busiest.group().oldest();
+        var oldest = busiest.group().total() == 0
+                ? busiest.group().bands().size() - 1
+                : busiest.group().oldest();
         var total = group.total();
         for (var more = together.with(oldest, 1);
                 total < room.maximum() && room.ratio().admits(more, busiest.planned());
@@ -229,7 +239,8 @@ public final class SeatPolicy {
                 .count();
         return doubtful == 0
                 ? why
-                : why.because(Explanation.of("placement.seat.age-assumed").with("children", FactValue.number(doubtful)));
+                : why.because(
+                        Explanation.of("placement.seat.age-assumed").with("children", FactValue.number(doubtful)));
     }
 
     /** @param stretch the moment that is too much, the child included */

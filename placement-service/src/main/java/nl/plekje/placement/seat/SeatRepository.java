@@ -93,8 +93,7 @@ public class SeatRepository {
 
     private static List<GroupOnDay> withBesides(List<GroupOnDay> days, Map<GroupId, List<GroupId>> besides) {
         return Stream.concat(
-                        days.stream(),
-                        days.stream().flatMap(it -> besides.getOrDefault(it.group(), List.of()).stream()
+                        days.stream(), days.stream().flatMap(it -> besides.getOrDefault(it.group(), List.of()).stream()
                                 .map(other -> new GroupOnDay(other, it.day()))))
                 .distinct()
                 .toList();
@@ -110,7 +109,8 @@ public class SeatRepository {
         return counted.stream()
                 .filter(day -> asked.contains(day.where()))
                 .map(day -> day.beside(besides.getOrDefault(day.group().group(), List.of()).stream()
-                        .map(other -> byWhere.get(new GroupOnDay(other, day.group().day())))
+                        .map(other ->
+                                byWhere.get(new GroupOnDay(other, day.group().day())))
                         .toList()))
                 .toList();
     }

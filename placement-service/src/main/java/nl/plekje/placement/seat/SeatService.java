@@ -69,9 +69,8 @@ public class SeatService {
     Uni<Void> recount(List<GroupOnDay> days) {
         return seats.lock(days)
                 .chain(() -> seats.count(days))
-                .chain(counted -> store(counted.stream()
-                        .map(day -> count(day, null))
-                        .toList()));
+                .chain(counted ->
+                        store(counted.stream().map(day -> count(day, null)).toList()));
     }
 
     private Uni<SeatDecision> takeLocked(GroupId group, LocalDate day, ExpectedChild child) {
@@ -118,9 +117,7 @@ public class SeatService {
 
     /** The groups that are counted together with this one: what they have left may have changed with it. */
     private static List<GroupOnDay> besides(CountedDay day) {
-        return day.beside().stream()
-                .map(CountedDay::where)
-                .toList();
+        return day.beside().stream().map(CountedDay::where).toList();
     }
 
     /** The count after a child took a seat, and whether it was the last of its kind. */

@@ -63,7 +63,8 @@ final class Timeline {
         for (var child : group.expected()) {
             children.computeIfAbsent(
                             child.child(),
-                            id -> new Present(bands.bandOf(child.born(), day.group().day()), new ArrayList<>(1)))
+                            id -> new Present(
+                                    bands.bandOf(child.born(), day.group().day()), new ArrayList<>(1)))
                     .sessions()
                     .add(child);
         }

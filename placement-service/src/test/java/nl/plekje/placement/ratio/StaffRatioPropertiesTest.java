@@ -76,8 +76,10 @@ class StaffRatioPropertiesTest {
                 .add(new BigDecimal("0.083").multiply(BigDecimal.valueOf(centre.aged7AndOver())));
         assertThat(staff).isEqualTo(shares.setScale(0, RoundingMode.CEILING).intValueExact());
         if (centre.total() > 0) {
-            assertThat(RATIO.required(centre.with(centre.youngest(), -1)).orElseThrow()).isLessThanOrEqualTo(staff);
-            assertThat(RATIO.required(centre.with(centre.oldest(), -1)).orElseThrow()).isLessThanOrEqualTo(staff);
+            assertThat(RATIO.required(centre.with(centre.youngest(), -1)).orElseThrow())
+                    .isLessThanOrEqualTo(staff);
+            assertThat(RATIO.required(centre.with(centre.oldest(), -1)).orElseThrow())
+                    .isLessThanOrEqualTo(staff);
         }
     }
 

@@ -67,7 +67,8 @@ class CentreSeatsTest {
     @Test
     void no_group_has_more_than_thirty_whatever_its_size_and_staff() {
         assertThat(POLICY.decide(day(DAY, school(29, 9)), pupil(DAY))).isInstanceOf(SeatDecision.Free.class);
-        assertThat(POLICY.decide(day(DAY, school(30, 9)), pupil(DAY)).why().key()).isEqualTo("placement.seat.full");
+        assertThat(POLICY.decide(day(DAY, school(30, 9)), pupil(DAY)).why().key())
+                .isEqualTo("placement.seat.full");
         assertThat(POLICY.free(day(DAY, school(0, 9))))
                 .allSatisfy(free -> assertThat(free.seats()).isEqualTo(30));
     }
@@ -143,8 +144,10 @@ class CentreSeatsTest {
             for (var each = 0; each < groups.size(); each++) {
                 var after = beside(groups, each);
                 assertThat(POLICY.stretches(after)).allSatisfy(stretch -> {
-                    assertThat(stretch.isUnder() && stretch.together().total() > 0).isFalse();
-                    assertThat(stretch.group().total()).isLessThanOrEqualTo(after.group().maximum());
+                    assertThat(stretch.isUnder() && stretch.together().total() > 0)
+                            .isFalse();
+                    assertThat(stretch.group().total())
+                            .isLessThanOrEqualTo(after.group().maximum());
                 });
                 assertThat(POLICY.occupancy(after).word()).isNotEqualTo(Word.ABOVE);
             }
@@ -182,7 +185,10 @@ class CentreSeatsTest {
         var groups = anyGroups(random);
         for (var n = 0; n < groups.size(); n++) {
             for (var more = random.nextInt(14); more > 0; more--) {
-                groups.set(n, groups.get(n).with(anyChild(random, groups.get(n).group().careType())));
+                groups.set(
+                        n,
+                        groups.get(n)
+                                .with(anyChild(random, groups.get(n).group().careType())));
             }
         }
         return beside(groups, 0);
@@ -265,6 +271,9 @@ class CentreSeatsTest {
 
     private static ExpectedChild wholeDay(int age) {
         return new ExpectedChild(
-                ChildId.next(), new BirthDate(DAY.minusYears(age).minusMonths(3)), LocalTime.of(7, 0), LocalTime.of(19, 0));
+                ChildId.next(),
+                new BirthDate(DAY.minusYears(age).minusMonths(3)),
+                LocalTime.of(7, 0),
+                LocalTime.of(19, 0));
     }
 }

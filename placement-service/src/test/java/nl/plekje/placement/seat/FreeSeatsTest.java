@@ -62,7 +62,13 @@ class FreeSeatsTest {
     @Test
     void school_ages_come_in_two_bands() {
         var group = new GroupDay(
-                GroupId.next(), LocationId.next(), DAY, CareType.AFTER_SCHOOL, 40, PlannedStaff.allDay(1), new DayHours.Open(OPENS, CLOSES));
+                GroupId.next(),
+                LocationId.next(),
+                DAY,
+                CareType.AFTER_SCHOOL,
+                40,
+                PlannedStaff.allDay(1),
+                new DayHours.Open(OPENS, CLOSES));
         assertThat(POLICY.free(CountedDay.of(group, List.of())))
                 .containsExactly(new FreeSeats(4, 6, 10, 20), new FreeSeats(7, 12, 12, 24));
     }

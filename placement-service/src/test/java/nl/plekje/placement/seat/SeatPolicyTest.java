@@ -60,15 +60,20 @@ class SeatPolicyTest {
                 PlannedStaff.allDay(3),
                 new DayHours.Closed(DayHours.Closed.Why.CALENDAR));
         assertThat(POLICY.occupancy(CountedDay.of(closed, toddlers(3))).word()).isEqualTo(Word.CLOSED);
-        assertThat(POLICY.decide(CountedDay.of(closed, List.of()), toddlers(1).get(0))).isInstanceOf(SeatDecision.None.class);
+        assertThat(POLICY.decide(CountedDay.of(closed, List.of()), toddlers(1).get(0)))
+                .isInstanceOf(SeatDecision.None.class);
     }
 
     @Test
     void ages_are_whole_years_on_the_day() {
         var turnsOne = child(DAY.minusYears(1), "08:00", "18:00");
         var dayBefore = child(DAY.minusYears(1).plusDays(1), "08:00", "18:00");
-        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(turnsOne))).ages()).containsEntry("1", 1);
-        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(dayBefore))).ages()).containsEntry("0", 1);
+        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(turnsOne)))
+                        .ages())
+                .containsEntry("1", 1);
+        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(dayBefore)))
+                        .ages())
+                .containsEntry("0", 1);
     }
 
     @Test
@@ -76,16 +81,21 @@ class SeatPolicyTest {
     void a_child_that_is_younger_or_older_than_the_care_has_ages_for_is_counted_with_the_nearest() {
         var expected = child(DAY.plusWeeks(6), "08:00", "18:00");
         var fourToday = child(DAY.minusYears(4), "08:00", "18:00");
-        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(expected, fourToday))).ages())
+        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(expected, fourToday)))
+                        .ages())
                 .containsEntry("0", 1)
                 .containsEntry("3", 1);
-        assertThat(POLICY.decide(CountedDay.of(group(1, 12), List.of()), expected)).isInstanceOf(SeatDecision.Free.class);
+        assertThat(POLICY.decide(CountedDay.of(group(1, 12), List.of()), expected))
+                .isInstanceOf(SeatDecision.Free.class);
     }
 
     @Test
     void a_child_outside_the_opening_hours_finds_no_seat() {
         var late = child(LocalDate.of(2024, 1, 1), "08:00", "18:31");
-        assertThat(POLICY.decide(CountedDay.of(group(3, 12), List.of()), late).why().key()).isEqualTo("placement.seat.outside-hours");
+        assertThat(POLICY.decide(CountedDay.of(group(3, 12), List.of()), late)
+                        .why()
+                        .key())
+                .isEqualTo("placement.seat.outside-hours");
     }
 
     @Test
@@ -93,14 +103,16 @@ class SeatPolicyTest {
         var children = new ArrayList<ExpectedChild>();
         IntStream.range(0, 5).forEach(n -> children.add(child(LocalDate.of(2024, 1, 1), "07:30", "13:00")));
         IntStream.range(0, 3).forEach(n -> children.add(child(LocalDate.of(2024, 1, 1), "13:00", "18:00")));
-        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), children)).expected()).isEqualTo(5);
+        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), children)).expected())
+                .isEqualTo(5);
     }
 
     @Test
     void a_child_with_two_sessions_at_once_takes_one_seat() {
         var one = child(LocalDate.of(2024, 1, 1), "08:00", "18:00");
         var again = new ExpectedChild(one.child(), one.born(), LocalTime.of(12, 0), LocalTime.of(14, 0));
-        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(one, again))).expected())
+        assertThat(POLICY.occupancy(CountedDay.of(group(1, 12), List.of(one, again)))
+                        .expected())
                 .isEqualTo(1);
     }
 
