@@ -1,0 +1,2 @@
+/** What is shipped, and what is known against it. */
+package nl.plekje.e2e.shipped;
