@@ -94,7 +94,7 @@ public final class AbsencesThroughGateway {
     }
 
     /** Every session of every child in the year to come on which no closure stands, of contracts that know no weeks without care; in no order. */
-    private static List<Load.Command> daysOfCare(Connection database) throws SQLException {
+    static List<Load.Command> daysOfCare(Connection database) throws SQLException {
         var commands = new ArrayList<Load.Command>();
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery("""

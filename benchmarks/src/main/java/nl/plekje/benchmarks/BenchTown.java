@@ -16,11 +16,23 @@ final class BenchTown {
 
     /** @param children about so many, beside those of the demo's named families */
     BenchTown(int children) {
-        stack = new Stack(
-                StackSettings.temporary().measured(),
-                Map.of("PLEKJE_LIMITS_ACCOUNT_PER_SECOND", "0", "PLEKJE_LIMITS_ACCOUNT_UNDER_WAY", "2000"));
+        this(children, Map.of("PLEKJE_LIMITS_ACCOUNT_PER_SECOND", "0", "PLEKJE_LIMITS_ACCOUNT_UNDER_WAY", "2000"));
+    }
+
+    private BenchTown(int children, Map<String, String> ofGateway) {
+        stack = new Stack(StackSettings.temporary().measured(), ofGateway);
         stack.up(stack.parts(), Watcher.NONE);
         Demo.load(stack, children, System.out);
+    }
+
+    /** A town whose gateway limits callers as it does in production. */
+    static BenchTown asInProduction(int children) {
+        return new BenchTown(children, Map.of());
+    }
+
+    /** Somebody of the demo who takes all they can get. */
+    Nuisance nuisance(String person) {
+        return new Nuisance(stack.settings().ports().of("gateway"), Demo.token(stack, person));
     }
 
     /** Stops the services that only listen: they would share the two cores with what is measured. */
