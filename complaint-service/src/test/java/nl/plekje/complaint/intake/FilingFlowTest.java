@@ -230,7 +230,7 @@ class FilingFlowTest {
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01"})
     void a_day_beyond_all_calendars_is_refused(String day) {
-        Filing.complaint().on(day).by(Family.known()).statusCode(422);
+        Filing.complaint().on(day).by(Family.known()).statusCode(400);
     }
 
     @Test

@@ -74,7 +74,7 @@ class TextStaysTest {
     void not_in_a_log_of_what_went_well_or_was_refused() {
         var family = Family.known();
         secretly().by(family).statusCode(201);
-        secretly().on("2999-01-01").by(family).statusCode(422);
+        secretly().on("2099-01-01").by(family).statusCode(422);
         secretly().with("kind", "GOSSIP").by(family).statusCode(400);
         secretly().with("replyTo", secret).by(family).statusCode(400);
         secretly().by(family.account(), "board").statusCode(403);

@@ -1,6 +1,7 @@
 package nl.plekje.events.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -56,11 +57,15 @@ public final class KernelModule extends SimpleModule {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var text = parser.getValueAsString();
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(_valueClass, parser);
+            }
+            var text = parser.getText();
+            if (!Id.FORM.matcher(text).matches()) {
+                return context.handleWeirdStringValue(_valueClass, text, "not a UUID");
+            }
             try {
                 return constructor.newInstance(UUID.fromString(text));
-            } catch (IllegalArgumentException | NullPointerException e) {
-                return context.handleWeirdStringValue(_valueClass, text, "not a UUID");
             } catch (ReflectiveOperationException e) {
                 throw new IOException(e);
             }

@@ -14,7 +14,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.UUID;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.service.caller.Caller;
@@ -26,8 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentInterceptor {
-
-    private static final String HEADER = "Idempotency-Key";
 
     private final CommandRepository commands;
     private final Caller caller;
@@ -43,11 +40,10 @@ class IdempotentInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext invocation) {
-        var header = request.request().getHeader(HEADER);
-        if (header == null) {
+        var key = IdempotencyKey.read(request.request().getHeader(IdempotencyKey.HEADER));
+        if (key == null) {
             return Panache.withTransaction(() -> proceed(invocation));
         }
-        var key = key(header);
         var account = caller.account();
         var fingerprint = fingerprint(invocation);
         return Panache.withTransaction(() -> commands.claim(account, key, fingerprint)
@@ -72,14 +68,6 @@ class IdempotentInterceptor {
         }
         var answer = ResponseBuilder.create(first.status()).header("Idempotent-Replayed", "true");
         return Uni.createFrom().item(answer.entity(read(first.answer(), method)).build());
-    }
-
-    private static UUID key(String header) {
-        try {
-            return UUID.fromString(header);
-        } catch (IllegalArgumentException e) {
-            throw new RuleBroken("", Explanation.of("problem.idempotency-key-malformed"));
-        }
     }
 
     /** What the command is, so that a key used again for another command is noticed. */

@@ -1,2 +1,2 @@
-/** Reading requests and writing answers. */
+/** JSON as we write it, and as it is stored. */
 package nl.plekje.service.json;

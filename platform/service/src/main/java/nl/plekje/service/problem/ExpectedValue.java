@@ -13,7 +13,7 @@ import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.Id;
 
 /** What a caller should have written, in the words of callers instead of the types of Java. */
-enum ExpectedValue {
+public enum ExpectedValue {
     TEXT,
     NUMBER,
     YES_OR_NO,
@@ -26,7 +26,7 @@ enum ExpectedValue {
     OBJECT;
 
     /** Says what a value of this type looks like; of an enum, its words. */
-    static Explanation explain(Class<?> type) {
+    public static Explanation explain(Class<?> type) {
         if (type.isEnum()) {
             var allowed = Arrays.stream(type.getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())

@@ -1,5 +1,8 @@
 package nl.plekje.service.problem;
 
+import static nl.plekje.service.problem.UnreadableParameter.PATH;
+import static nl.plekje.service.problem.UnreadableParameter.QUERY;
+
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -18,9 +21,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Where in a request the mistake is: a JSON pointer into its body, {@code #query/<name>} or {@code #path/<name>}. */
 final class Pointers {
 
-    private static final String QUERY = "#query/";
-    private static final String PATH = "#path/";
-    private static final String WHOLE_BODY = "";
+    /** The body, and nothing in it in particular. */
+    static final String WHOLE_BODY = "";
 
     private Pointers() {}
 
@@ -52,11 +54,12 @@ final class Pointers {
         for (var node : violation.getPropertyPath()) {
             switch (node.getKind()) {
                 case PARAMETER -> steps.clear();
-                case PROPERTY, BEAN -> {
+                case PROPERTY, BEAN, CONTAINER_ELEMENT -> {
                     if (node.isInIterable() && node.getIndex() != null) {
                         steps.add(node.getIndex().toString());
                     }
-                    if (node.getName() != null) {
+                    // An element of a list in a list has a name for people only.
+                    if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                         steps.add(node.getName());
                     }
                 }

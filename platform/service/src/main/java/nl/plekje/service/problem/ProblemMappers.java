@@ -2,6 +2,7 @@ package nl.plekje.service.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -87,7 +88,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> unreadable(UnreadableParameter parameter, UriInfo request, HttpHeaders headers) {
-        var errors = Pointers.of(parameter.text(), request).stream()
+        var errors = parameter.pointers(request).stream()
                 .map(pointer -> problems.field(pointer, parameter.wrong(), headers))
                 .toList();
         return problems.plain(400, "invalid", errors, headers);
@@ -113,14 +114,21 @@ class ProblemMappers {
     }
 
     private RestResponse<Problem> malformed(JacksonException json, HttpHeaders headers) {
-        if (!(json instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return problems.plain(400, "malformed", List.of(), headers);
+        if (!(json instanceof JsonMappingException mapping)) {
+            var whole = problems.field(Pointers.WHOLE_BODY, Explanation.of("problem.field.no-json"), headers);
+            return problems.plain(400, "malformed", List.of(whole), headers);
         }
         var error = problems.field(Pointers.of(mapping), wrong(mapping), headers);
         return problems.plain(400, "invalid", List.of(error), headers);
     }
 
     private static Explanation wrong(JsonMappingException mapping) {
+        if (mapping instanceof UnreadableField unreadable) {
+            return unreadable.wrong();
+        }
+        if (mapping instanceof InvalidNullException) {
+            return Explanation.of("problem.field.NotNull");
+        }
         if (mapping instanceof UnrecognizedPropertyException) {
             return Explanation.of("problem.field.unknown");
         }

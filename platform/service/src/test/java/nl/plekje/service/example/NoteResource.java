@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +23,7 @@ import nl.plekje.kernel.id.Id;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.outbox.Outbox;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +60,8 @@ public class NoteResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Note.class, responseCode = "201")
     public Uni<RestResponse<Note>> write(@NotNull @Valid NewNote note) {
         return sql.one(row -> row.getInteger(0), """
                         INSERT INTO note (id, subject, text, version)
