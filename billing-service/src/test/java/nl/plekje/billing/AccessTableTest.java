@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.stream.Stream;
 import nl.plekje.billing.surroundings.PayingFamily;
-import nl.plekje.billing.surroundings.PolicyFiles;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessScene;
 import nl.plekje.testing.access.AccessTable;
@@ -26,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Walks {@code docs/access.csv}: who reaches which endpoint, on what is one's own and on what is another's. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(PolicyFiles.class)
 class AccessTableTest {
 
     private static final AccessTable TABLE = AccessTable.of("billing");

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import nl.plekje.billing.surroundings.PayingFamily;
-import nl.plekje.billing.surroundings.PolicyFiles;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.stack.TestClock;
@@ -28,8 +27,10 @@ import org.junit.jupiter.api.Test;
 /** From facts to a draft invoice. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(PolicyFiles.class)
 class InvoiceFlowTest {
+
+    /** Of {@code fifth-provider/} in the resources of these tests. */
+    private static final String FIFTH = "vijfde";
 
     @BeforeEach
     void it_is_a_tuesday_in_november() {
@@ -114,7 +115,7 @@ class InvoiceFlowTest {
     @Test
     void a_fifth_provider_is_a_fifth_file() {
         var family = PayingFamily.told();
-        var contract = family.signs(PolicyFiles.FIFTH, "2026-11-16", "2028-05-01", MONDAY, THURSDAY);
+        var contract = family.signs(FIFTH, "2026-11-16", "2028-05-01", MONDAY, THURSDAY);
         TestFacts.tell(family.charge(contract, "2026-11-25", 60, 0));
 
         await().atMost(Duration.ofSeconds(20))

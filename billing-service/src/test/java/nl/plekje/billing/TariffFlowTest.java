@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import nl.plekje.billing.surroundings.PolicyFiles;
 import nl.plekje.billing.tariff.Tariff;
 import nl.plekje.billing.tariff.TariffService;
 import nl.plekje.events.TariffSet;
@@ -28,8 +27,10 @@ import org.junit.jupiter.api.Test;
 /** From policy files to tariffs that everyone knows. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(PolicyFiles.class)
 class TariffFlowTest {
+
+    /** Of {@code fifth-provider/} in the resources of these tests. */
+    private static final String FIFTH = "vijfde";
 
     @Inject
     TariffService tariffs;
@@ -38,7 +39,7 @@ class TariffFlowTest {
     void anyone_signed_in_reads_the_rates_of_the_policy_files() {
         given().auth()
                 .oauth2(Tokens.of("sanne", "parent"))
-                .get("/tariffs?provider=" + PolicyFiles.FIFTH)
+                .get("/tariffs?provider=" + FIFTH)
                 .then()
                 .statusCode(200)
                 .body("items.size()", is(2))
@@ -55,8 +56,8 @@ class TariffFlowTest {
 
     @Test
     void at_start_up_every_rate_was_told_once() {
-        var told = TestFacts.awaitAll(
-                TariffSet.class, 2, fact -> fact.provider().equals(PolicyFiles.FIFTH) && fact.version() == 1);
+        var told =
+                TestFacts.awaitAll(TariffSet.class, 2, fact -> fact.provider().equals(FIFTH) && fact.version() == 1);
         assertThat(told)
                 .filteredOn(fact -> fact.weeksPerYear() == 52)
                 .extracting(TariffSet::rateCents)

@@ -56,6 +56,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("mp.messaging.incoming.facts.group.id", name);
         settings.put("plekje.clock.file", TestClock.file().toString());
         settings.put("plekje.clock.trust", TestClock.TRUST.toString());
+        settings.put("plekje.policies", TestPolicies.folder().toString());
         settings.put("quarkus.oidc.public-key", Tokens.publicKey());
         settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
         settings.put("quarkus.http.test-port", "0");
