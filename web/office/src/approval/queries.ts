@@ -35,7 +35,7 @@ export function useSetAnswers() {
       answer(
         placement.PUT('/locations/{id}/extra-day-answers', {
           params: { path: { id: location } },
-          body: { answers: answers ?? undefined },
+          body: { own: answers ?? undefined },
           ...named(key),
         }),
       ),

@@ -45,6 +45,16 @@ class AccessTableTest {
         TABLE.walk(row, town);
     }
 
+    static List<AccessRow> changesOfWhatIsShown() {
+        return TABLE.changesOfWhatIsShown();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfWhatIsShown")
+    void what_is_given_is_taken_back_unchanged(AccessRow row) {
+        AccessTable.giveBack(row, town);
+    }
+
     @Test
     void no_endpoint_is_forgotten() {
         TABLE.assertComplete();

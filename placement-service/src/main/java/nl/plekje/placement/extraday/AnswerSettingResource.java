@@ -38,13 +38,13 @@ public class AnswerSettingResource {
 
     /**
      * Has requests answered otherwise, or as the conditions have it, those that wait included. 200; 404 for a location that
-     * is unknown or not the manager's.
+     * is unknown or not the manager's; 422 when it would change more than what the location sets.
      */
     @PUT
     @Idempotent
     public Uni<RestResponse<AnswerSettingView>> set(
             @RestPath LocationId id, @NotNull @Valid AnswerSettingRequest request) {
-        return service.set(id, request.answers(), viewer()).map(RestResponse::ok);
+        return service.set(id, request, viewer()).map(RestResponse::ok);
     }
 
     private Viewer viewer() {

@@ -12,6 +12,7 @@ import nl.plekje.placement.terms.ExtraDayTerms.Answers;
 import nl.plekje.placement.terms.PlacementTerms;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.policy.Policies;
+import nl.plekje.service.problem.NotChangedHere;
 
 /** Whether a location leaves free seats to be given by themselves, instead of as its provider's conditions have it. */
 @ApplicationScoped
@@ -43,13 +44,23 @@ class AnswerSettingService {
     }
 
     /** Holds for requests that come in, and for those that wait. Runs in the transaction of the command. */
-    Uni<AnswerSettingView> set(LocationId location, Answers answers, Viewer viewer) {
-        return access.requireLocation(location, viewer)
-                .chain(() -> requests.setAnswers(location, answers))
+    Uni<AnswerSettingView> set(LocationId location, AnswerSettingRequest request, Viewer viewer) {
+        return get(location, viewer)
+                .invoke(before -> requireShown(before, request))
+                .chain(() -> requests.setAnswers(location, request.own()))
                 .chain(() -> audit.record(viewer.account(), "extra-day-answers-set", "location/" + location))
                 .chain(() -> requests.setting(location))
                 .map(this::view)
                 .call(view -> requests.answerWaiting(location, view.answers() == Answers.AUTOMATIC_WHEN_SEAT));
+    }
+
+    private static void requireShown(AnswerSettingView before, AnswerSettingRequest request) {
+        if (request.answers() != request.own()) {
+            NotChangedHere.refuse("/answers", request.answers(), before.answers());
+        }
+        NotChangedHere.refuse("/conditions", request.conditions(), before.conditions());
+        NotChangedHere.refuse("/atDeadline", request.atDeadline(), before.atDeadline());
+        NotChangedHere.refuse("/policy", request.policy(), before.policy());
     }
 
     private AnswerSettingView view(Origin origin) {

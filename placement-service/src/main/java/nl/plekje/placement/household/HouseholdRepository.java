@@ -45,23 +45,34 @@ class HouseholdRepository {
                 .map(inserted -> inserted == 1);
     }
 
-    /** Counts a change and sets the payer; false when there is no such household. */
-    Uni<Boolean> update(HouseholdId id, PersonId payer) {
-        return sql.change(
-                        "UPDATE household SET version = version + 1, payer = $2 WHERE id = $1",
-                        id.value(),
-                        payer.value())
-                .map(updated -> updated == 1);
+    /** Locks a household until the transaction ends, so that who changes it comes one after the other; gives its version. */
+    Uni<Long> lock(HouseholdId id) {
+        return sql.one(
+                row -> row.getLong(0), "SELECT version FROM household WHERE id = $1 FOR NO KEY UPDATE", id.value());
     }
 
-    /** Adds or changes persons; false when one belongs to another household. */
+    /** Counts a change. */
+    Uni<Void> count(HouseholdId id) {
+        return sql.run("UPDATE household SET version = version + 1 WHERE id = $1", id.value())
+                .replaceWithVoid();
+    }
+
+    /** Sets who is invoiced. */
+    Uni<Void> putPayer(HouseholdId id, PersonId payer) {
+        return sql.run("UPDATE household SET payer = $2 WHERE id = $1", id.value(), payer.value())
+                .replaceWithVoid();
+    }
+
+    /** Adds or changes persons, keeping what the request does not say; false when one belongs to another household. */
     Uni<Boolean> putPersons(HouseholdId household, List<HouseholdRequest.Person> persons) {
         return putAll("""
                 INSERT INTO person (id, household_id, first_name, last_name, email, language, account, phone)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, nullif($8, ''))
                 ON CONFLICT (id) DO UPDATE
                 SET first_name = excluded.first_name, last_name = excluded.last_name, email = excluded.email,
-                    language = excluded.language, account = excluded.account, phone = excluded.phone
+                    language = excluded.language,
+                    account = CASE WHEN $9 THEN coalesce(excluded.account, person.account) END,
+                    phone = nullif(coalesce($8, person.phone), '')
                 WHERE person.household_id = excluded.household_id""", persons.stream().map(person -> new Object[] {
             person.id().value(),
             household.value(),
@@ -70,7 +81,8 @@ class HouseholdRepository {
             person.email(),
             person.language(),
             person.account(),
-            person.phone()
+            person.phone(),
+            !Boolean.FALSE.equals(person.signsIn())
         }));
     }
 
@@ -84,13 +96,8 @@ class HouseholdRepository {
     }
 
     /** A household, or null. */
-    Uni<HouseholdView> find(HouseholdId id) {
-        return sql.one(HouseholdRepository::view, SELECT, id.value());
-    }
-
-    /** The household as others need to know it. */
-    Uni<HouseholdChanged> fact(HouseholdId id) {
-        return sql.one(HouseholdRepository::fact, SELECT, id.value());
+    Uni<StoredHousehold> find(HouseholdId id) {
+        return sql.one(row -> new StoredHousehold(view(row), fact(row)), SELECT, id.value());
     }
 
     /** Households that hold a child in the account's custody, and those the account is part of, as it may see them. */
@@ -127,6 +134,7 @@ class HouseholdRepository {
     private static HouseholdView view(Row row) {
         return new HouseholdView(
                 new HouseholdId(row.getUUID("id")),
+                row.getLong("version"),
                 new PersonId(row.getUUID("payer")),
                 each(row, "persons")
                         .map(json -> new HouseholdView.Person(

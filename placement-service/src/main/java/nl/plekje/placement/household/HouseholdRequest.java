@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,12 @@ import nl.plekje.kernel.id.PersonId;
  * A household as it shall be.
  *
  * @param id chosen by the caller, or null to have one made; so for persons and children
+ * @param version when changing: the version that the change is based on; null for a new one
  * @param payer who is invoiced: one of {@code persons}
  */
 public record HouseholdRequest(
         HouseholdId id,
+        @Positive Long version,
         @NotNull PersonId payer,
         @NotEmpty @Size(max = 10) List<@NotNull @Valid Person> persons,
         @NotNull @Size(max = 20) List<@NotNull @Valid Child> children) {
@@ -29,8 +32,11 @@ public record HouseholdRequest(
     /**
      * An adult of the household.
      *
-     * @param account subject of the person's sign-in; null as long as there is none
-     * @param phone where to call when a message is not enough; null when not known
+     * <p>What staff may not know of is never lost by leaving it out: null leaves it as it is.
+     *
+     * @param account subject of the person's sign-in
+     * @param signsIn false takes the sign-in away, true says that there is one
+     * @param phone where to call when a message is not enough; empty takes it away
      */
     public record Person(
             PersonId id,
@@ -39,12 +45,13 @@ public record HouseholdRequest(
             @NotBlank @Email @Size(max = 254) String email,
             @NotNull @Pattern(regexp = "nl|en") String language,
             @Size(min = 1, max = 100) String account,
-            @Pattern(regexp = "[+0-9][0-9 ()-]{5,24}") String phone) {
+            Boolean signsIn,
+            @Pattern(regexp = "|[+0-9][0-9 ()-]{5,24}") String phone) {
 
         private Person identified() {
             return id != null
                     ? this
-                    : new Person(PersonId.next(), firstName, lastName, email, language, account, phone);
+                    : new Person(PersonId.next(), firstName, lastName, email, language, account, signsIn, phone);
         }
     }
 
@@ -68,6 +75,7 @@ public record HouseholdRequest(
     HouseholdRequest identified() {
         return new HouseholdRequest(
                 id == null ? HouseholdId.next() : id,
+                version,
                 payer,
                 persons.stream().map(Person::identified).toList(),
                 children.stream().map(Child::identified).toList());

@@ -46,7 +46,8 @@ public class HouseholdResource {
     }
 
     /**
-     * 200; 404 for an unknown household; 409 and 422 as for a new one, and 422 when someone is left out, or when a corrected
+     * What {@link #get} gives is taken back unchanged. 200; 404 for an unknown household; 409 when it was changed since the
+     * version that the request names; 409 and 422 as for a new one, and 422 when someone is left out, or when a corrected
      * birth date does not fit a contract of the child. Where it fits, the contract's last day follows it (PL-001).
      */
     @PUT
@@ -77,6 +78,7 @@ public class HouseholdResource {
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
+                .map(StoredHousehold::view)
                 .call(() -> audit.record(caller.account(), "household-read", "household/" + id));
     }
 }

@@ -27,7 +27,9 @@ import nl.plekje.service.audit.Audit;
 import nl.plekje.service.database.Constraint;
 import nl.plekje.service.outbox.Outbox;
 import nl.plekje.service.problem.Conflict;
+import nl.plekje.service.problem.NotChangedHere;
 import nl.plekje.service.problem.NotFound;
+import nl.plekje.service.problem.StaleVersion;
 
 /** Registers and changes households. Runs in the transaction of the command. */
 @ApplicationScoped
@@ -69,23 +71,41 @@ class HouseholdService {
                         throw new Conflict("/id", Explanation.of("placement.id-in-use"));
                     }
                 })
-                .chain(() -> fill(id, request, actor, "household-registered"));
+                .chain(() -> custody.lock(id, request))
+                .chain(() -> put(id, request))
+                .chain(() -> households.find(id))
+                .invoke(stored -> requireSignInsAsSaid(stored.view(), request))
+                .chain(() -> told(id, Map.of(), actor, "household-registered"));
     }
 
     Uni<HouseholdView> change(HouseholdId id, HouseholdRequest wanted, String actor) {
         check(wanted);
+        NotChangedHere.refuse("/id", wanted.id(), id);
         var request = wanted.identified();
         return households
-                .update(id, request.payer())
-                .invoke(updated -> {
-                    if (!updated) {
-                        throw new NotFound();
-                    }
-                })
+                .lock(id)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(current -> StaleVersion.refuse(request.version(), current))
+                .chain(() -> custody.lock(id, request))
                 .chain(() -> households.find(id))
-                .invoke(before -> requireNobodyLeftOut(before, request))
-                .chain(before -> fill(id, request, actor, "household-changed")
-                        .chain(view -> correct(before, request, actor).map(view::with)));
+                .invoke(before -> requireNobodyLeftOut(before.view(), request))
+                .chain(before -> change(id, before, request, actor));
+    }
+
+    /** What is as it was is not told again. */
+    private Uni<HouseholdView> change(HouseholdId id, StoredHousehold before, HouseholdRequest request, String actor) {
+        return custody.around(id).chain(custodians -> put(id, request)
+                .chain(() -> households.find(id))
+                .invoke(after -> requireSignInsAsSaid(after.view(), request))
+                .chain(after -> after.equals(before)
+                        ? Uni.createFrom().item(before.view())
+                        : households
+                                .count(id)
+                                .chain(() -> told(id, custodians, actor, "household-changed"))
+                                .chain(view ->
+                                        correct(before.view(), request, actor).map(view::with))));
     }
 
     /** A birth date that was corrected corrects what followed from it. */
@@ -110,15 +130,14 @@ class HouseholdService {
         return "/children/" + child + "/birthDate";
     }
 
-    private Uni<HouseholdView> fill(HouseholdId id, HouseholdRequest request, String actor, String deed) {
-        return custody.lock(id, request)
-                .chain(() -> custody.around(id))
-                .chain(before -> put(id, request)
-                        .chain(() -> households.fact(id))
-                        .call(fact -> outbox.append(fact))
-                        .chain(() -> tellCustody(id, before)))
+    private Uni<HouseholdView> told(
+            HouseholdId id, Map<ChildId, List<Custodian>> custodiansBefore, String actor, String deed) {
+        return households
+                .find(id)
+                .call(stored -> outbox.append(stored.fact()))
+                .call(() -> tellCustody(id, custodiansBefore))
                 .call(() -> audit.record(actor, deed, "household/" + id))
-                .chain(() -> households.find(id));
+                .map(StoredHousehold::view);
     }
 
     private Uni<Void> put(HouseholdId id, HouseholdRequest request) {
@@ -132,6 +151,7 @@ class HouseholdService {
                         throw new Conflict("", Explanation.of("placement.household.of-another"));
                     }
                 })
+                .chain(() -> households.putPayer(id, request.payer()))
                 .chain(() -> custody.put(request.children()))
                 .onFailure(Constraint.named("fk_custody_person"))
                 .transform(unknown ->
@@ -169,6 +189,18 @@ class HouseholdService {
                     Explanation.of("placement.household.birth-date")
                             .with("earliest", FactValue.date(earliest))
                             .with("latest", FactValue.date(latest)));
+        }
+    }
+
+    private static void requireSignInsAsSaid(HouseholdView stored, HouseholdRequest request) {
+        var signIns = stored.persons().stream()
+                .collect(Collectors.toMap(HouseholdView.Person::id, HouseholdView.Person::signsIn));
+        for (var n = 0; n < request.persons().size(); n++) {
+            var person = request.persons().get(n);
+            var contradicts = Boolean.FALSE.equals(person.signsIn()) && person.account() != null;
+            if (contradicts || (person.signsIn() != null && !person.signsIn().equals(signIns.get(person.id())))) {
+                throw new RuleBroken("/persons/" + n + "/signsIn", Explanation.of("placement.household.sign-in"));
+            }
         }
     }
 

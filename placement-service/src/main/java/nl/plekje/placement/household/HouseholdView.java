@@ -11,25 +11,27 @@ import nl.plekje.placement.contract.MovedEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A household as staff see it.
+ * A household as staff see it, and as it may be sent back to change it.
  *
+ * @param version counts its changes, from 1
  * @param moved contracts that end on another day because of this change; null where there are none
  */
 public record HouseholdView(
         HouseholdId id,
+        long version,
         PersonId payer,
         List<Person> persons,
         List<Child> children,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MovedEnd> moved) {
 
     /** The household, where no contract moved. */
-    HouseholdView(HouseholdId id, PersonId payer, List<Person> persons, List<Child> children) {
-        this(id, payer, persons, children, null);
+    HouseholdView(HouseholdId id, long version, PersonId payer, List<Person> persons, List<Child> children) {
+        this(id, version, payer, persons, children, null);
     }
 
     /** The same, with what moved. */
     HouseholdView with(List<MovedEnd> contracts) {
-        return contracts.isEmpty() ? this : new HouseholdView(id, payer, persons, children, contracts);
+        return contracts.isEmpty() ? this : new HouseholdView(id, version, payer, persons, children, contracts);
     }
 
     /**

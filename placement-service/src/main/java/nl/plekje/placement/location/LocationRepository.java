@@ -50,6 +50,14 @@ class LocationRepository {
         this.sql = sql;
     }
 
+    /**
+     * All that is known of a location, to whom it matters. Two that are equal differ in nothing.
+     *
+     * @param view as everyone sees it
+     * @param fact as other services need to know it
+     */
+    record Stored(LocationView view, LocationChanged fact) {}
+
     /** Adds a location; false when the id is in use. */
     Uni<Boolean> insert(LocationId id, LocationRequest request) {
         return sql.change(
@@ -62,7 +70,7 @@ class LocationRepository {
                         request.name(),
                         request.town(),
                         request.phone(),
-                        sorted(request.managers().stream()),
+                        request.managers() == null ? new String[0] : sorted(request.managers().stream()),
                         sorted(request.careTypes().stream().map(Enum::name)),
                         request.schoolRegion() == null
                                 ? null
@@ -73,26 +81,29 @@ class LocationRepository {
                 .map(inserted -> inserted == 1);
     }
 
-    /** Changes a location; false when there is none. */
-    Uni<Boolean> update(LocationId id, LocationRequest request) {
-        return sql.change(
+    /** Locks a location until the transaction ends, so that who changes it comes one after the other; gives its version. */
+    Uni<Long> lock(LocationId id) {
+        return sql.one(
+                row -> row.getLong(0), "SELECT version FROM location WHERE id = $1 FOR NO KEY UPDATE", id.value());
+    }
+
+    /** Changes a location, keeping what the request does not say. */
+    Uni<Void> update(LocationId id, LocationRequest request) {
+        return sql.run(
                         """
-                        UPDATE location SET version = version + 1, name = $2, town = $3, phone = $4, managers = $5,
+                        UPDATE location SET name = $2, town = $3, phone = $4, managers = coalesce($5, managers),
                                             care_types = $6, school_region = $7
                         WHERE id = $1""",
                         id.value(),
                         request.name(),
                         request.town(),
                         request.phone(),
-                        sorted(request.managers().stream()),
+                        request.managers() == null ? null : sorted(request.managers().stream()),
                         sorted(request.careTypes().stream().map(Enum::name)),
                         request.schoolRegion() == null
                                 ? null
                                 : request.schoolRegion().name())
-                .call(updated -> updated == 1
-                        ? open(id, request.openingHours())
-                        : Uni.createFrom().nullItem())
-                .map(updated -> updated == 1);
+                .chain(() -> open(id, request.openingHours()));
     }
 
     /** Counts a change of the location and locks it; null when there is none. */
@@ -128,9 +139,9 @@ class LocationRepository {
                 id.value());
     }
 
-    /** The location as others need to know it. */
-    Uni<LocationChanged> fact(LocationId id) {
-        return sql.one(LocationRepository::fact, SELECT + "WHERE l.id = $1", id.value());
+    /** A location, whoever asks. */
+    Uni<Stored> stored(LocationId id) {
+        return sql.one(row -> new Stored(view(row), fact(row)), SELECT + "WHERE l.id = $1", id.value());
     }
 
     private Uni<Void> open(LocationId id, List<OpeningHours> hours) {
@@ -152,7 +163,7 @@ class LocationRepository {
         var view = view(row);
         return new LocationChanged(
                 view.id(),
-                row.getLong("version"),
+                view.version(),
                 view.provider(),
                 view.name(),
                 view.town(),
@@ -170,6 +181,7 @@ class LocationRepository {
     private static LocationView view(Row row) {
         return new LocationView(
                 new LocationId(row.getUUID("id")),
+                row.getLong("version"),
                 row.getString("provider"),
                 row.getString("name"),
                 row.getString("town"),

@@ -48,7 +48,10 @@ public class LocationResource {
         return service.open(request, caller.account()).map(view -> RestResponse.status(Status.CREATED, view));
     }
 
-    /** 200; 404 for an unknown location; 422 as for a new one. The provider of a location stays. */
+    /**
+     * What {@link #get} gives is taken back unchanged. 200; 404 for an unknown location; 409 when it was changed since the
+     * version that the request names; 422 as for a new one, and for another provider or other groups.
+     */
     @PUT
     @Path("/locations/{id}")
     @RolesAllowed(Roles.PLANNER)

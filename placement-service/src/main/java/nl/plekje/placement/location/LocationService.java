@@ -14,6 +14,7 @@ import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
+import nl.plekje.placement.location.LocationRepository.Stored;
 import nl.plekje.placement.location.LocationView.GroupView;
 import nl.plekje.placement.seat.SeatRecountRepository;
 import nl.plekje.placement.terms.PlacementTerms;
@@ -21,7 +22,9 @@ import nl.plekje.service.audit.Audit;
 import nl.plekje.service.outbox.Outbox;
 import nl.plekje.service.policy.Policies;
 import nl.plekje.service.problem.Conflict;
+import nl.plekje.service.problem.NotChangedHere;
 import nl.plekje.service.problem.NotFound;
+import nl.plekje.service.problem.StaleVersion;
 
 /** Opens and changes locations and groups. Runs in the transaction of the command. */
 @ApplicationScoped
@@ -56,6 +59,7 @@ class LocationService {
     }
 
     Uni<LocationView> open(LocationRequest request, String actor) {
+        NotChangedHere.refuse("/groups", request.groups(), List.of());
         requireKnownProvider(request.provider());
         requireOneSpanAWeekday(request.openingHours());
         var id = request.id() == null ? LocationId.next() : request.id();
@@ -71,15 +75,35 @@ class LocationService {
 
     Uni<LocationView> change(LocationId id, LocationRequest request, String actor) {
         requireOneSpanAWeekday(request.openingHours());
+        NotChangedHere.refuse("/id", request.id(), id);
+        return locations
+                .lock(id)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(current -> StaleVersion.refuse(request.version(), current))
+                .chain(() -> locations.stored(id))
+                .invoke(before -> requireChangeable(before.view(), request))
+                .chain(before -> change(id, before, request, actor));
+    }
+
+    /** What is as it was is not told again. */
+    private Uni<LocationView> change(LocationId id, Stored before, LocationRequest request, String actor) {
         return locations
                 .update(id, request)
-                .invoke(updated -> {
-                    if (!updated) {
-                        throw new NotFound();
-                    }
-                })
-                .chain(() -> recounts.askCounted(id, Amsterdam.dateOf(clock.instant())))
-                .chain(() -> told(id, actor, "location-changed"));
+                .chain(() -> locations.stored(id))
+                .chain(after -> after.equals(before)
+                        ? Uni.createFrom().item(before.view())
+                        : locations
+                                .nextVersion(id)
+                                .chain(() -> recounts.askCounted(id, Amsterdam.dateOf(clock.instant())))
+                                .chain(() -> told(id, actor, "location-changed")));
+    }
+
+    /** Groups and provider are shown with a location, and are not changed with it. */
+    private static void requireChangeable(LocationView before, LocationRequest request) {
+        NotChangedHere.refuse("/provider", request.provider(), before.provider());
+        NotChangedHere.refuse("/groups", request.groups(), before.groups());
     }
 
     Uni<GroupView> addGroup(LocationId location, GroupRequest request, String actor) {
@@ -125,10 +149,10 @@ class LocationService {
 
     private Uni<LocationView> told(LocationId id, String actor, String deed) {
         return locations
-                .fact(id)
-                .call(fact -> outbox.append(fact))
+                .stored(id)
+                .call(stored -> outbox.append(stored.fact()))
                 .call(() -> audit.record(actor, deed, "location/" + id))
-                .chain(() -> locations.find(id, new Viewer(actor, false, false, true)));
+                .map(Stored::view);
     }
 
     private void requireKnownProvider(String provider) {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A location as everyone who has to do with it sees it.
  *
+ * @param version counts its changes, from 1
  * @param schoolRegion the region whose school holidays hold there; null when not known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocationView(
         LocationId id,
+        long version,
         String provider,
         String name,
         String town,

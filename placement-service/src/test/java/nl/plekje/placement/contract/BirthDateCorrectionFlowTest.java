@@ -149,11 +149,12 @@ class BirthDateCorrectionFlowTest {
     private static ValidatableResponse born(TestFamily family, String day) {
         return Town.planner()
                 .body("""
-                        {"id":"%s","payer":"%s",
+                        {"id":"%s","version":%d,"payer":"%s",
                          "persons":[{"id":"%s","firstName":"Sanne","lastName":"de Boer","email":"sanne@plekje.example",
                                      "language":"nl","account":"%s"}],
                          "children":[{"id":"%s","firstName":"Noor","birthDate":"%s","custodians":["%s"]}]}""".formatted(
                                 family.household(),
+                                Town.version("/households/" + family.household()),
                                 family.person(),
                                 family.person(),
                                 family.account(),

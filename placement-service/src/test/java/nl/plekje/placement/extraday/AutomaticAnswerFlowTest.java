@@ -129,7 +129,7 @@ class AutomaticAnswerFlowTest {
 
     @Test
     void a_location_may_have_its_staff_decide_and_take_that_back() {
-        set("{\"answers\":\"BY_STAFF\"}")
+        set("{\"own\":\"BY_STAFF\"}")
                 .body("answers", is("BY_STAFF"))
                 .body("conditions", is("AUTOMATIC_WHEN_SEAT"))
                 .body("atDeadline", is("GRANT_IF_SEAT"));

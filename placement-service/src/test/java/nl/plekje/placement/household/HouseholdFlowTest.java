@@ -133,10 +133,7 @@ class HouseholdFlowTest {
     @Test
     void a_sign_in_that_is_linked_later_is_told_for_every_child_of_that_custodian() {
         var signIn = Town.account("joris");
-        Town.planner()
-                .body(household(his, joris, person(joris, "Joris", signIn), child(bo, "Bo", joris)))
-                .put("/households/{id}", his)
-                .then()
+        put(his, changing(his, household(his, joris, person(joris, "Joris", signIn), child(bo, "Bo", joris))))
                 .statusCode(200);
         assertThat(custody(noor, 2).custodians()).contains(new Custodian(new PersonId(joris), signIn));
         assertThat(custody(bo, 2).custodians()).containsExactly(new Custodian(new PersonId(joris), signIn));
@@ -154,6 +151,65 @@ class HouseholdFlowTest {
         }
         assertThat(Town.count("SELECT custody_version FROM child WHERE id = ?", noor))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_a_reader_cannot_know_stays_when_it_is_not_said() {
+        put(
+                        his,
+                        changing(
+                                his,
+                                household(his, joris, person(joris, "Joris", null), child(bo, "Bo", joris))
+                                        .replace("\"language\"", "\"phone\":\"06 12345678\",\"language\"")))
+                .statusCode(200)
+                .body("persons[0].signsIn", is(true))
+                .body("persons[0].phone", is("06 12345678"));
+        mine(jorissAccount).body("items", hasSize(2));
+        change(household(
+                        his,
+                        joris,
+                        person(joris, "Jori", null).replace("\"language\"", "\"signsIn\":true,\"language\""),
+                        child(bo, "Bo", joris)))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/id"));
+        put(his, changing(his, household(his, joris, person(joris, "Jori", null), child(bo, "Bo", joris))))
+                .statusCode(200)
+                .body("persons[0].phone", is("06 12345678"));
+    }
+
+    @Test
+    void a_sign_in_is_taken_away_only_by_saying_so() {
+        put(
+                        his,
+                        changing(
+                                his,
+                                household(his, joris, person(joris, "Joris", null), child(bo, "Bo", joris))
+                                        .replace("\"language\"", "\"signsIn\":false,\"phone\":\"\",\"language\"")))
+                .statusCode(200)
+                .body("persons[0].signsIn", is(false));
+        mine(jorissAccount).body("items", hasSize(0));
+        put(
+                        his,
+                        changing(
+                                his,
+                                household(his, joris, person(joris, "Joris", null), child(bo, "Bo", joris))
+                                        .replace("\"language\"", "\"signsIn\":true,\"language\"")))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/persons/0/signsIn"));
+    }
+
+    @Test
+    void a_change_of_what_somebody_else_has_changed_is_refused_and_names_the_version() {
+        var read = Town.shown("/households/" + his);
+        put(his, read.replace("Joris", "Jori")).statusCode(200).body("version", is(2));
+        put(his, read.replace("Joris", "Jory"))
+                .statusCode(409)
+                .body("errors[0].pointer", is("/version"))
+                .body("why.key", is("problem.stale-version"))
+                .body("why.facts.current.value", is("2"));
+        put(his, household(his, joris, person(joris, "Joris", null), child(bo, "Bo", joris)))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/version"));
     }
 
     @Test
@@ -207,7 +263,11 @@ class HouseholdFlowTest {
     }
 
     private ValidatableResponse change(String body) {
-        return Town.planner().body(body).put("/households/{id}", hers).then();
+        return put(hers, changing(hers, body));
+    }
+
+    private static ValidatableResponse put(UUID household, String body) {
+        return Town.planner().body(body).put("/households/{id}", household).then();
     }
 
     private static ValidatableResponse mine(String account) {
@@ -226,6 +286,11 @@ class HouseholdFlowTest {
     private static String household(UUID id, UUID payer, String persons, String children) {
         return "{\"id\":\"%s\",\"payer\":\"%s\",\"persons\":[%s],\"children\":[%s]}"
                 .formatted(id, payer, persons, children);
+    }
+
+    /** The request as a change of what stands now. */
+    private static String changing(UUID id, String request) {
+        return "{\"version\":%d,%s".formatted(Town.version("/households/" + id), request.substring(1));
     }
 
     private static String person(UUID id, String name, String account) {

@@ -103,6 +103,27 @@ class LocationFlowTest {
     }
 
     @Test
+    void a_location_is_changed_from_the_version_that_stands_and_keeps_what_is_not_said() {
+        var manager = Town.account("mirjam");
+        var location = aLocation().managedBy(manager).exists();
+        TestLocation.group(location, "DAY_CARE", 12, 3);
+        var read = Town.shown("/locations/" + location);
+        change(location, read.replace("De Eik", "De Beuk")).statusCode(200).body("version", is(3));
+        assertThat(TestFacts.awaitOne(LocationChanged.class, it -> it.location().equals(location) && it.version() == 3)
+                        .managers())
+                .containsExactly(manager);
+        change(location, read.replace("De Eik", "De Els"))
+                .statusCode(409)
+                .body("errors[0].pointer", is("/version"))
+                .body("why.facts.current.value", is("3"));
+        var now = Town.shown("/locations/" + location);
+        change(location, now.replace("smallsteps", "partou"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/provider"));
+        change(location, now.replace("Egels", "Uilen")).statusCode(422).body("errors[0].pointer", is("/groups"));
+    }
+
+    @Test
     void an_id_is_used_once() {
         var location = aLocation().exists();
         open(aLocation().json(location)).statusCode(409).body("errors[0].pointer", is("/id"));
@@ -159,6 +180,13 @@ class LocationFlowTest {
 
     private static ValidatableResponse open(String body) {
         return Town.planner().body(body).post("/locations").then();
+    }
+
+    private static ValidatableResponse change(LocationId location, String body) {
+        return Town.planner()
+                .body(body)
+                .put("/locations/{id}", location.toString())
+                .then();
     }
 
     private static ValidatableResponse plan(UUID group, String body) {

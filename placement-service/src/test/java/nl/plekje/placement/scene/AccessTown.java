@@ -55,14 +55,13 @@ public final class AccessTown implements AccessScene {
         return switch (row.endpoint()) {
             case "POST /locations" -> Call.with().body(aLocation().json(LocationId.next()));
             case "PUT /locations/{id}" ->
-                Call.with("id", place.location)
-                        .body(aLocation().managedBy(place.manager).json(place.location));
+                Call.with("id", place.location).body(Town.shown("/locations/" + place.location));
             case "GET /locations", "GET /households/mine", "GET /extra-day-requests", "GET /extra-day-approvals" ->
                 Call.with();
             case "GET /locations/{id}", "GET /locations/{id}/closures", "GET /locations/{id}/extra-day-answers" ->
                 Call.with("id", place.location);
             case "PUT /locations/{id}/extra-day-answers" ->
-                Call.with("id", place.location).body("{\"answers\":\"BY_STAFF\"}");
+                Call.with("id", place.location).body("{\"own\":\"BY_STAFF\"}");
             case "POST /locations/{id}/groups" ->
                 Call.with("id", place.location)
                         .body("{\"name\":\"Uilen\",\"careType\":\"DAY_CARE\",\"maximum\":12,\"staff\":[]}");
@@ -72,11 +71,8 @@ public final class AccessTown implements AccessScene {
             case "GET /locations/{id}/closures/{closure}/reach", "DELETE /locations/{id}/closures/{closure}" ->
                 Call.with("id", place.location, "closure", closed(place));
             case "POST /households" -> Call.with().body(household(UUID.randomUUID()));
-            case "PUT /households/{id}" -> {
-                var payer = UUID.randomUUID();
-                var id = Town.create("/households", household(payer)).extract().path("id");
-                yield Call.with("id", id).body(household(payer));
-            }
+            case "PUT /households/{id}" ->
+                Call.with("id", place.family.household()).body(Town.shown("/households/" + place.family.household()));
             case "GET /households/{id}" -> Call.with("id", place.family.household());
             case "POST /contracts" ->
                 Call.with()

@@ -34,12 +34,22 @@ public record TestFamily(UUID household, UUID person, String account, UUID child
         var younger = new TestFamily(household, person, account, UUID.randomUUID(), day);
         Town.planner()
                 .body("""
-                        {"id":"%s","payer":"%s",
+                        {"id":"%s","version":%d,"payer":"%s",
                          "persons":[{"id":"%s","firstName":"Sanne","lastName":"de Boer","email":"sanne@plekje.example",
                                      "language":"nl","account":"%s"}],
                          "children":[{"id":"%s","firstName":"Noor","birthDate":"%s","custodians":["%s"]},
                                      {"id":"%s","firstName":"Sem","birthDate":"%s","custodians":["%s"]}]}""".formatted(
-                                household, person, person, account, child, born, person, younger.child, day, person))
+                                household,
+                                Town.version("/households/" + household),
+                                person,
+                                person,
+                                account,
+                                child,
+                                born,
+                                person,
+                                younger.child,
+                                day,
+                                person))
                 .put("/households/{id}", household)
                 .then()
                 .statusCode(200);

@@ -32,6 +32,16 @@ public final class Town {
         return name + "-" + UUID.randomUUID();
     }
 
+    /** What a planner is shown there. */
+    public static String shown(String path) {
+        return planner().get(path).then().statusCode(200).extract().asString();
+    }
+
+    /** The version that stands there. */
+    public static int version(String path) {
+        return planner().get(path).then().statusCode(200).extract().path("version");
+    }
+
     /** Posts a command that must succeed. */
     public static ValidatableResponse create(String path, String body) {
         return planner().body(body).post(path).then().statusCode(201);

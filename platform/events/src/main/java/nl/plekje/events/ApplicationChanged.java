@@ -82,7 +82,9 @@ public record ApplicationChanged(
         /** The child is too old for this care. */
         TOO_OLD,
         /** The same wish was recorded twice. */
-        DUPLICATE
+        DUPLICATE,
+        /** The child has the place that was wished. */
+        PLACED
     }
 
     @Override

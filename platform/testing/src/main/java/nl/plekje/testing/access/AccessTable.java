@@ -1,6 +1,7 @@
 package nl.plekje.testing.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -104,6 +105,42 @@ public final class AccessTable {
                 names.flatMap(name -> Stream.of(name, UUID.randomUUID())).toArray());
         var mediaType = bodies.get(row.endpoint());
         return mediaType == null ? call : call.body(mediaType, "{}");
+    }
+
+    /** The rows that let somebody change what they may also read, by PUT and GET of one path. */
+    public List<AccessRow> changesOfWhatIsShown() {
+        return rows.stream()
+                .filter(row -> row.method().equals("PUT") && row.expected() == Expected.ALLOW)
+                .filter(row -> rows.contains(asGet(row)))
+                .toList();
+    }
+
+    /**
+     * Fails unless the service takes what it gives back unchanged: read, put as it was read, and read again, it is the same
+     * and its version too.
+     */
+    public static void giveBack(AccessRow change, AccessScene scene) {
+        var call = scene.call(change);
+        assertThat(send(change, scene.account(change.role()), call).statusCode())
+                .as("%s", change)
+                .isLessThan(300);
+        var read = asGet(change);
+        var shown = send(read, scene.account(change.role()), call.body((String) null))
+                .then()
+                .statusCode(200);
+        var body = shown.extract().asString();
+        var answer = send(change, scene.account(change.role()), call.body(body));
+        assertThat(answer.statusCode())
+                .as("%s of %s; answered %s", change, body, answer.asString())
+                .isLessThan(300);
+        send(read, scene.account(change.role()), call.body((String) null))
+                .then()
+                .statusCode(200)
+                .body("", equalTo(shown.extract().path("")));
+    }
+
+    private static AccessRow asGet(AccessRow row) {
+        return new AccessRow(row.service(), "GET", row.path(), row.role(), row.scope(), row.expected());
     }
 
     /**
