@@ -7,7 +7,6 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.database.Sql;
@@ -16,7 +15,7 @@ import nl.plekje.service.database.Sql;
 @ApplicationScoped
 class ChildSearchRepository {
 
-    /** A word of a name begins so: who is called "de Boer" is found by "boer". */
+    /** A word of a name begins so, however it is written: who is called "de Boër" is found by "BOER". */
     private static final String QUERY = """
             SELECT c.id, c.first_name,
                    (SELECT jsonb_agg(p.first_name || ' ' || p.last_name ORDER BY p.last_name, p.first_name)
@@ -26,9 +25,10 @@ class ChildSearchRepository {
                 JOIN contract k ON k.child_id = c.id AND k.last_day >= $2
                 JOIN location l ON l.id = k.location_id
                 JOIN care_group g ON g.id = k.group_id
-            WHERE (position(' ' || $1 IN ' ' || lower(c.first_name)) > 0
-                   OR EXISTS (SELECT FROM custody y JOIN person p ON p.id = y.person_id
-                              WHERE y.child_id = c.id AND position(' ' || $1 IN ' ' || lower(p.last_name)) > 0))
+            WHERE c.id IN (SELECT id FROM child WHERE searched LIKE word_begins($1)
+                           UNION
+                           SELECT y.child_id FROM custody y JOIN person p ON p.id = y.person_id
+                           WHERE p.searched LIKE word_begins($1))
               AND ($4 OR $3 = ANY (l.managers))
             GROUP BY c.id
             ORDER BY c.first_name, c.id LIMIT $5""";
@@ -41,14 +41,7 @@ class ChildSearchRepository {
 
     /** Children whose name begins so and who have a place on this day or later; a manager's at the own locations only. */
     Uni<List<ChildFound>> find(String name, LocalDate today, Viewer viewer, int most) {
-        return sql.list(
-                ChildSearchRepository::found,
-                QUERY,
-                name.strip().toLowerCase(Locale.ROOT),
-                today,
-                viewer.account(),
-                viewer.all(),
-                most);
+        return sql.list(ChildSearchRepository::found, QUERY, name, today, viewer.account(), viewer.all(), most);
     }
 
     private static ChildFound found(Row row) {
