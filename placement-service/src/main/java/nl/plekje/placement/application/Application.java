@@ -7,6 +7,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.service.problem.Conflict;
 
@@ -50,6 +51,21 @@ public record Application(
             throw gone();
         }
         return next(state, other, state == ApplicationState.REGISTERED ? term : null, null);
+    }
+
+    /**
+     * The same once the child has at this location what the family wished: it waits on where it would rather be, and for
+     * nothing else.
+     */
+    public Application placedAt(LocationId location) {
+        var better = wish.preferredTo(location);
+        return better.isEmpty()
+                ? remove(RemovedFor.PLACED)
+                : next(
+                        state,
+                        new Wish(better, wish.days(), wish.alternatives(), wish.earliestStart()),
+                        confirmBy,
+                        null);
     }
 
     /** The family takes it back; throws {@link Conflict} when it has left the list. */

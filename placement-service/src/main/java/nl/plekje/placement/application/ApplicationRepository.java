@@ -21,6 +21,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
+import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.database.Sql;
@@ -135,6 +136,14 @@ class ApplicationRepository {
     /** The same, locked until the transaction ends. */
     Uni<Kept> locked(ApplicationId id, Viewer viewer) {
         return one(SELECT + "WHERE a.id = $1 AND " + VISIBLE + " FOR UPDATE OF a", id, viewer);
+    }
+
+    /** The application of a child that stands on this list, locked until the transaction ends; null when there is none. */
+    Uni<Application> standing(ChildId child, LocationId location, CareType careType) {
+        return sql.one(row -> kept(row).application(), SELECT + """
+                        WHERE a.id = (SELECT application_id FROM application_location
+                                      WHERE location_id = $2 AND care_type = $3 AND child_id = $1)
+                        FOR UPDATE OF a""", child.value(), location.value(), careType.name());
     }
 
     /** The applications for a child, oldest first. */

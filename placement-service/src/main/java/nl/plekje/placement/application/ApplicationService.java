@@ -15,10 +15,14 @@ import nl.plekje.events.ApplicationChanged.Change;
 import nl.plekje.events.ApplicationChanged.ChangedBy;
 import nl.plekje.events.ApplicationChanged.RemovedFor;
 import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.calendar.BirthDate;
+import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.placement.application.ApplicationRepository.Kept;
@@ -117,7 +121,7 @@ class ApplicationService {
     }
 
     Uni<ApplicationView> remove(ApplicationId id, RemovedFor reason, Viewer viewer) {
-        if (reason == RemovedFor.NOT_CONFIRMED) {
+        if (reason == RemovedFor.NOT_CONFIRMED || reason == RemovedFor.PLACED) {
             throw new RuleBroken("/reason", Explanation.of("placement.application.removed-by-itself"));
         }
         return locked(id, viewer)
@@ -142,6 +146,24 @@ class ApplicationService {
         });
     }
 
+    /** A child got a place: where that is the whole of what its application wishes there, the wish is met. */
+    Uni<Void> placed(ChildId child, LocationId location, CareType careType) {
+        return applications
+                .standing(child, location, careType)
+                .onItem()
+                .ifNotNull()
+                .transformToUni(application -> waitlists
+                        .sessions(child, location, careType, Amsterdam.dateOf(now()))
+                        .chain(sessions -> application.wish().isMetBy(sessions, careType)
+                                ? met(application.placedAt(location))
+                                : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> met(Application application) {
+        var change = application.state().stands() ? Change.WISH_CHANGED : Change.REMOVED;
+        return kept(application, change, ChangedBy.STAFF, EVERYTHING, "").replaceWithVoid();
+    }
+
     private Application application(
             ChildId child,
             ApplicationRequest request,
@@ -156,11 +178,8 @@ class ApplicationService {
         var provider = rules.provider();
         var registeredAt = request.registeredAt() == null ? now : request.registeredAt();
         var registered = Amsterdam.dateOf(registeredAt);
-        var versions = policies.of(provider);
-        if (registered.isBefore(versions.versions().get(0).version().validFrom())) {
-            throw new RuleBroken("/registeredAt", Explanation.of("placement.application.registered-too-early"));
-        }
-        var policy = versions.on(registered);
+        var policy = policy(provider, registered, request.channel());
+        requireChildOfItsTime(registered, context.born());
         rules.check(registered, policy);
         rules.checkTransfer(request.transfer(), provider, byStaff);
         return new Application(
@@ -178,6 +197,30 @@ class ApplicationService {
                 policy.version(),
                 byStaff ? term(policy, now) : null,
                 null);
+    }
+
+    /** A list that was taken over may be older than the first conditions known here, which then hold. */
+    private Versioned<PlacementTerms> policy(String provider, LocalDate registered, ApplicationChannel channel) {
+        var versions = policies.of(provider);
+        var first = versions.versions().get(0);
+        if (!registered.isBefore(first.version().validFrom())) {
+            return versions.on(registered);
+        }
+        if (channel != ApplicationChannel.TAKEOVER) {
+            throw new RuleBroken("/registeredAt", Explanation.of("placement.application.registered-too-early"));
+        }
+        return first;
+    }
+
+    /** Nobody registers a child more than a year before it is born; an earlier moment is a mistake, or another child's. */
+    private static void requireChildOfItsTime(LocalDate registered, BirthDate born) {
+        var earliest = born.value().minusYears(1);
+        if (registered.isBefore(earliest)) {
+            throw new RuleBroken(
+                    "/registeredAt",
+                    Explanation.of("placement.application.registered-before-child")
+                            .with("earliest", FactValue.date(earliest)));
+        }
     }
 
     private static void requireOwnMoment(ApplicationRequest request, boolean byStaff, Instant now) {

@@ -2,7 +2,6 @@ package nl.plekje.placement.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Set;
 import nl.plekje.kernel.calendar.BirthDate;
 import nl.plekje.kernel.care.CareType;
@@ -36,12 +35,5 @@ record Waiting(
     /** Its age band on the day on which care would begin. */
     AgeBand band(LocalDate today) {
         return AgeBand.of(careType, born, wish.startFrom(today));
-    }
-
-    /** Whether both could take the same seat: one age band and at least one same weekday. */
-    boolean competesWith(Waiting other, LocalDate today) {
-        return careType == other.careType
-                && band(today) == other.band(today)
-                && !Collections.disjoint(wish.weekdays(), other.wish.weekdays());
     }
 }

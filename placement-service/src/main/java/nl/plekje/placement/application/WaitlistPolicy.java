@@ -3,9 +3,7 @@ package nl.plekje.placement.application;
 import static nl.plekje.placement.terms.WaitlistCriterion.COMPOSED_SCORE;
 import static nl.plekje.placement.terms.WaitlistCriterion.REGISTRATION;
 
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,13 +23,16 @@ final class WaitlistPolicy {
 
     private final WaitlistTerms terms;
     private final Versioned<PlacementTerms> policy;
-    private final LocalDate today;
 
     /** @param policy the conditions in force today: one list has one order, whenever its families registered */
-    WaitlistPolicy(Versioned<PlacementTerms> policy, LocalDate today) {
+    WaitlistPolicy(Versioned<PlacementTerms> policy) {
         this.policy = policy;
         this.terms = policy.terms().waitlist();
-        this.today = today;
+    }
+
+    /** What goes before the moment of registration, weightiest first. */
+    List<WaitlistCriterion> criteria() {
+        return terms.priority().subList(0, terms.priority().size() - 1);
     }
 
     /** The list in its order. */
@@ -44,20 +45,12 @@ final class WaitlistPolicy {
     }
 
     /**
-     * Where one stands among those who compete for the same seats; for an application that is not confirmed, where it
-     * would stand.
+     * Where one stands among those who compete for the same seats.
      *
-     * @param list all of the location and care type, in any order
+     * @param ahead the other families that stand before it, by the criterion that puts them there
      * @param location name of the location
      */
-    WaitlistPosition position(Waiting own, List<Waiting> list, String location) {
-        Map<WaitlistCriterion, Integer> ahead = new EnumMap<>(WaitlistCriterion.class);
-        list.stream()
-                .filter(other -> other.state() == ApplicationState.CONFIRMED
-                        && !other.id().equals(own.id())
-                        && rank(other).compareTo(rank(own)) < 0
-                        && other.competesWith(own, today))
-                .forEach(other -> ahead.merge(decisive(other, own), 1, Integer::sum));
+    WaitlistPosition position(Map<WaitlistCriterion, Integer> ahead, String location) {
         var count = ahead.values().stream().mapToInt(Integer::intValue).sum();
         return new WaitlistPosition(count + 1, Map.copyOf(ahead), why(ahead, count, location));
     }
@@ -73,15 +66,6 @@ final class WaitlistPolicy {
             }
         }
         return withScore(why);
-    }
-
-    /** The criterion that puts one before the other. */
-    private WaitlistCriterion decisive(Waiting first, Waiting second) {
-        return terms.priority().stream()
-                .filter(criterion ->
-                        first.met().contains(criterion) && !second.met().contains(criterion))
-                .findFirst()
-                .orElse(REGISTRATION);
     }
 
     private Explanation why(Map<WaitlistCriterion, Integer> ahead, int count, String location) {

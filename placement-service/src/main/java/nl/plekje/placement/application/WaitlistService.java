@@ -16,6 +16,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.application.ApplicationContext.Location;
 import nl.plekje.placement.application.ApplicationRepository.Kept;
 import nl.plekje.placement.terms.PlacementTerms;
+import nl.plekje.placement.terms.WaitlistCriterion;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.policy.Policies;
 
@@ -38,7 +39,8 @@ class WaitlistService {
             LocationId location, CareType careType, WaitlistFilter filter, WaitlistRank after, int limit) {
         var today = today();
         return waitlists.locations(List.of(location)).chain(found -> {
-            var policy = policy(found.get(location), today);
+            var policy = new WaitlistPolicy(
+                    policies.of(found.get(location).provider()).on(today));
             return waitlists.list(location, careType, today).map(all -> {
                 var ordered = policy.ordered(all);
                 var places = places(ordered);
@@ -73,29 +75,33 @@ class WaitlistService {
     Uni<ApplicationView> view(Kept kept) {
         var application = kept.application();
         var today = today();
-        return waitlists.locations(application.wish().locations()).chain(found -> {
-            var wanted = Uni.createFrom().<List<ApplicationView.Wanted>>item(new ArrayList<>());
-            for (var location : application.wish().locations()) {
-                wanted = wanted.chain(done -> position(application, location, found.get(location), today)
-                        .map(position -> {
-                            done.add(new ApplicationView.Wanted(
-                                    location, found.get(location).name(), position));
-                            return done;
-                        }));
-            }
-            return wanted.map(locations -> view(kept, locations, today));
-        });
+        var policy = new WaitlistPolicy(policies.of(application.provider()).on(today));
+        return waitlists.locations(application.wish().locations()).chain(found -> ahead(application, policy, today)
+                .map(ahead -> {
+                    var wanted = application.wish().locations().stream()
+                            .map(location -> wanted(application, location, found.get(location), ahead, policy))
+                            .toList();
+                    return view(kept, wanted, today);
+                }));
     }
 
-    private Uni<WaitlistPosition> position(Application application, LocationId id, Location location, LocalDate today) {
-        if (!application.state().stands()) {
-            return Uni.createFrom().nullItem();
-        }
-        return waitlists.list(id, application.careType(), today).map(list -> list.stream()
-                .filter(waiting -> waiting.id().equals(application.id()))
-                .findFirst()
-                .map(own -> policy(location, today).position(own, list, location.name()))
-                .orElse(null));
+    private Uni<Map<LocationId, Map<WaitlistCriterion, Integer>>> ahead(
+            Application application, WaitlistPolicy policy, LocalDate today) {
+        return application.state().stands()
+                ? waitlists.ahead(application.id(), application.careType(), policy.criteria(), today)
+                : Uni.createFrom().item(Map.of());
+    }
+
+    private static ApplicationView.Wanted wanted(
+            Application application,
+            LocationId id,
+            Location location,
+            Map<LocationId, Map<WaitlistCriterion, Integer>> ahead,
+            WaitlistPolicy policy) {
+        var position = application.state().stands()
+                ? policy.position(ahead.getOrDefault(id, Map.of()), location.name())
+                : null;
+        return new ApplicationView.Wanted(id, location.name(), position);
     }
 
     private static Map<Waiting, Integer> places(List<Waiting> ordered) {
@@ -106,10 +112,6 @@ class WaitlistService {
             }
         }
         return places;
-    }
-
-    private WaitlistPolicy policy(Location location, LocalDate today) {
-        return new WaitlistPolicy(policies.of(location.provider()).on(today), today);
     }
 
     private LocalDate today() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.LocationId;
 
 /**
@@ -34,6 +36,18 @@ public record Wish(
         Stream.concat(days.stream(), alternatives.stream().flatMap(Collection::stream))
                 .forEach(day -> weekdays.add(day.weekday()));
         return weekdays;
+    }
+
+    /** Whether these sessions give all days wanted; the alternatives would do, but are not what the family wants most. */
+    public boolean isMetBy(Collection<Session> sessions, CareType careType) {
+        return days.stream().allMatch(day -> sessions.stream()
+                .anyMatch(session ->
+                        session.weekday() == day.weekday() && day.part().isGivenBy(session, careType)));
+    }
+
+    /** The locations that the family wants more than this one. */
+    List<LocationId> preferredTo(LocationId location) {
+        return locations.subList(0, locations.indexOf(location));
     }
 
     /** The day on which care would begin, were a seat free today. */

@@ -1,5 +1,6 @@
 package nl.plekje.placement.contract;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,6 +40,7 @@ class ContractService {
     private final SeatPolicy seatPolicy;
     private final SeatRecountRepository recounts;
     private final Policies<PlacementTerms> policies;
+    private final List<ContractSignedHandler> signedHandlers;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +52,7 @@ class ContractService {
             SeatPolicy seatPolicy,
             SeatRecountRepository recounts,
             Policies<PlacementTerms> policies,
+            @All List<ContractSignedHandler> signedHandlers,
             Outbox outbox,
             Audit audit,
             Clock clock,
@@ -59,6 +62,7 @@ class ContractService {
         this.seatPolicy = seatPolicy;
         this.recounts = recounts;
         this.policies = policies;
+        this.signedHandlers = signedHandlers;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -136,7 +140,16 @@ class ContractService {
                 .chain(() -> recounts.ask(contract.group(), daysInSight(contract, Amsterdam.dateOf(now))))
                 .chain(() -> outbox.append(contract.fact(1)))
                 .chain(() -> audit.record(actor, "contract-signed", "contract/" + contract.id()))
+                .chain(() -> follow(contract))
                 .replaceWith(contract);
+    }
+
+    private Uni<Void> follow(ContractView contract) {
+        var all = Uni.createFrom().voidItem();
+        for (var handler : signedHandlers) {
+            all = all.chain(() -> handler.signed(contract));
+        }
+        return all;
     }
 
     private List<LocalDate> daysInSight(ContractView contract, LocalDate today) {

@@ -3,8 +3,10 @@ package nl.plekje.placement.application;
 import static nl.plekje.placement.scene.TestApplication.anApplication;
 import static nl.plekje.placement.scene.TestLocation.aLocation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.plekje.events.ApplicationChanged;
 import nl.plekje.kernel.explanation.Catalogue;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.Language;
@@ -26,6 +29,7 @@ import nl.plekje.placement.scene.TestApplication;
 import nl.plekje.placement.scene.TestFamily;
 import nl.plekje.placement.scene.TestLocation;
 import nl.plekje.placement.scene.Town;
+import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.stack.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +85,96 @@ class WaitlistFlowTest {
                 .body("locations[0].position.ahead.SIBLING_AT_LOCATION", is(1))
                 .body("locations[0].position.ahead.CHILD_AT_PROVIDER", is(1))
                 .body("locations[0].position.ahead.REGISTRATION", is(1));
+    }
+
+    @Test
+    @Tag("PL-048")
+    void a_family_is_not_its_own_rival_and_another_counts_once() {
+        var born = LocalDate.of(2026, 9, 1);
+        var first = TestFamily.of(Town.account("sanne"), born);
+        var second = first.andAChildBorn(born);
+        waits(first, "2026-10-01T08:00:00Z");
+        waits(second, "2026-10-01T09:00:00Z")
+                .read(first.parent())
+                .body("locations[0].position.position", is(1))
+                .body("locations[0].position.ahead", anEmptyMap());
+        waits(TestFamily.of(Town.account("sem"), born), "2026-10-02T09:00:00Z")
+                .read(Town.planner())
+                .body("locations[0].position.position", is(2))
+                .body("locations[0].position.ahead.REGISTRATION", is(1));
+    }
+
+    @Test
+    void a_wish_that_is_met_leaves_the_list_and_the_family_hears_why() {
+        var family = aChild();
+        var met = waits(family, "2026-02-01T08:00:00Z");
+        var other = waits(aChild(), "2026-03-01T08:00:00Z");
+        family.signs(group, CARE, "THURSDAY 08:00-18:00");
+        met.read(family.parent())
+                .body("state", is("REMOVED"))
+                .body("removedFor", is("PLACED"))
+                .body("history.change", contains("REGISTERED", "CONFIRMED", "REMOVED"));
+        list("").body("items.id", is(ids(other)));
+        other.read(Town.planner()).body("locations[0].position.position", is(1));
+        assertThat(TestFacts.awaitOne(
+                                ApplicationChanged.class,
+                                it -> it.application().value().equals(met.id()) && it.removedFor() != null)
+                        .removedFor())
+                .isEqualTo(ApplicationChanged.RemovedFor.PLACED);
+    }
+
+    @Test
+    void half_of_a_wish_is_not_the_wish_and_a_better_place_is_waited_for_still() {
+        var better = aLocation().exists();
+        var family = aChild();
+        var application = anApplication(family.child(), better, location)
+                .on("MONDAY", "THURSDAY")
+                .waitsSince("2026-02-01T08:00:00Z");
+        family.signs(group, CARE, "MONDAY 08:00-18:00");
+        application.read(Town.planner()).body("state", is("CONFIRMED")).body("locations", hasSize(2));
+        family.signs(group, CARE, "THURSDAY 08:00-12:30");
+        application.read(Town.planner()).body("state", is("CONFIRMED")).body("locations", hasSize(2));
+
+        var second = aChild();
+        var both = anApplication(second.child(), better, location).waitsSince("2026-02-01T08:00:00Z");
+        second.signs(group, CARE, "THURSDAY 08:00-18:00");
+        both.read(Town.planner())
+                .body("state", is("CONFIRMED"))
+                .body("registeredAt", is("2026-02-01T08:00:00Z"))
+                .body("locations.id", contains(better.toString()));
+        list("").body("items.id", not(hasItem(both.id().toString())));
+    }
+
+    @Test
+    @Tag("PL-048")
+    void a_list_older_than_the_conditions_keeps_its_order() {
+        var later = waits(aChild(), "2026-01-02T08:00:00Z");
+        var school = TestFamily.of(Town.account("old"), LocalDate.of(2023, 8, 1));
+        var taken = application(school).channel("TAKEOVER").registeredAt("2023-12-20T10:00:00Z");
+        taken.by(Town.planner()).statusCode(201).body("registeredAt", is("2023-12-20T10:00:00Z"));
+        taken.confirm(Town.planner(), 1).statusCode(200).body("locations[0].position.position", is(1));
+        list("").body("items.id", is(ids(taken, later)));
+    }
+
+    @Test
+    @Tag("PL-029")
+    void nobody_registers_a_child_years_before_it_is_born() {
+        var expected = TestFamily.of(Town.account("kim"), LocalDate.of(2027, 4, 10));
+        application(expected)
+                .from("2027-08-01")
+                .channel("TAKEOVER")
+                .registeredAt("2024-03-31T10:00:00Z")
+                .by(Town.planner())
+                .statusCode(422)
+                .body("errors[0].pointer", is("/registeredAt"))
+                .body("why.key", is("placement.application.registered-before-child"))
+                .body("why.facts.earliest.value", is("2026-04-10"));
+        application(expected)
+                .from("2027-08-01")
+                .channel("TAKEOVER")
+                .registeredAt("2026-04-10T10:00:00Z")
+                .by(Town.planner())
+                .statusCode(201);
     }
 
     @Test

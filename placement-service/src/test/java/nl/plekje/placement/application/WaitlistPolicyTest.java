@@ -1,8 +1,6 @@
 package nl.plekje.placement.application;
 
-import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
-import static java.time.DayOfWeek.THURSDAY;
 import static nl.plekje.placement.terms.WaitlistCriterion.CHILD_AT_PROVIDER;
 import static nl.plekje.placement.terms.WaitlistCriterion.COMPOSED_SCORE;
 import static nl.plekje.placement.terms.WaitlistCriterion.INTERNAL_TRANSFER;
@@ -86,17 +84,6 @@ class WaitlistPolicyTest {
         assertThat(new WaitlistRank("111", moment, first)).isLessThan(new WaitlistRank("111", moment, second));
     }
 
-    @Test
-    void only_one_age_band_and_a_shared_weekday_compete() {
-        var own = waiting(LocalDate.of(2025, 2, 1), MONDAY, THURSDAY);
-        assertThat(own.competesWith(waiting(LocalDate.of(2025, 1, 1), THURSDAY), TODAY))
-                .isTrue();
-        assertThat(own.competesWith(waiting(LocalDate.of(2025, 1, 1), FRIDAY), TODAY))
-                .isFalse();
-        assertThat(own.competesWith(waiting(LocalDate.of(2026, 10, 1), THURSDAY), TODAY))
-                .isFalse();
-    }
-
     @ParameterizedTest(name = "{0} born {1} on {2}: {3}")
     @CsvSource({
         "DAY_CARE,     2025-11-18, 2026-11-17, AGE_0",
@@ -149,10 +136,6 @@ class WaitlistPolicyTest {
             list.add(waiting(LocalDate.of(2025, 2, 1), moment, met, MONDAY));
         }
         return list;
-    }
-
-    private static Waiting waiting(LocalDate born, DayOfWeek... weekdays) {
-        return waiting(born, Instant.parse("2026-01-01T08:00:00Z"), Set.of(), weekdays);
     }
 
     private static Waiting waiting(
