@@ -16,7 +16,7 @@ public final class Conditions {
         words.put("filing", "{withinMonths: 2, rule: CO-008}");
         words.put("contact", "{workingDays: 2, rule: CO-015}");
         words.put("verdict", "{weeks: 6, rule: CO-018}");
-        words.put("workingDays", "{liberationDay: EVERY_FIFTH_YEAR}");
+        words.put("holidays", "{liberationDay: EVERY_FIFTH_YEAR, alsoClosed: [], rule: CR-027}");
         words.put("serviceHours", """
                 {spans: [{weekday: MONDAY, from: "08:30", until: "18:00"}, \
                 {weekday: TUESDAY, from: "08:30", until: "18:00"}, \

@@ -4,34 +4,22 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import nl.plekje.complaint.calendar.CalendarVersion;
 import nl.plekje.complaint.calendar.ServiceHours;
-import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
 import nl.plekje.kernel.calendar.WorkingDays;
 import nl.plekje.kernel.rule.PolicyVersion;
+import nl.plekje.service.policy.HolidayTerms;
 import nl.plekje.service.policy.PolicySection;
 
-/** Reads the working days and service hours of a version of the conditions. A gap or overlap is a mistake in the file. */
+/** Reads the holidays and service hours of a version of the conditions. A gap or overlap is a mistake in the file. */
 final class CalendarTerms {
 
     private CalendarTerms() {}
 
     static CalendarVersion read(PolicyVersion version, PolicySection section) {
-        var days = section.section("workingDays", part -> workingDays(version, part));
+        var days = new WorkingDays(version.toString(), section.section("holidays", HolidayTerms::read));
         return section.section("serviceHours", hours -> new CalendarVersion(version.validFrom(), days, spans(hours)));
-    }
-
-    private static WorkingDays workingDays(PolicyVersion version, PolicySection section) {
-        var alsoClosed = section.has("alsoClosed")
-                ? section.sections("alsoClosed", day -> day.date("day"))
-                : List.<java.time.LocalDate>of();
-        return new WorkingDays(
-                version.toString(),
-                section.oneOf("liberationDay", LiberationDay.class),
-                new LinkedHashSet<>(alsoClosed));
     }
 
     private static Map<DayOfWeek, ServiceHours> spans(PolicySection section) {

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.calendar.ProviderHolidays;
+import nl.plekje.kernel.calendar.ProviderHolidays.AlsoClosed;
 import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
 import nl.plekje.kernel.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,10 @@ class ServiceCalendarTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
-    private static CalendarVersion version(String from, String until, LocalDate... closed) {
+    private static CalendarVersion version(String from, String until, AlsoClosed... closed) {
         return new CalendarVersion(
                 LocalDate.parse(from),
-                new WorkingDays("usual@" + from, LiberationDay.EVERY_FIFTH_YEAR, Set.of(closed)),
+                new WorkingDays("usual@" + from, new ProviderHolidays(LiberationDay.EVERY_FIFTH_YEAR, Set.of(closed))),
                 week("08:30", until));
     }
 
@@ -42,14 +44,16 @@ class ServiceCalendarTest {
     @Test
     void each_day_is_read_in_the_version_in_force_on_it() {
         var calendar = new ServiceCalendar(
-                List.of(version("2026-01-01", "18:00"), version("2026-11-17", "16:00", MONDAY.plusDays(2))));
+                List.of(version("2026-01-01", "18:00"), version("2026-11-17", "16:00", AlsoClosed.NEW_YEARS_EVE)));
         assertThat(calendar.closing(MONDAY)).isEqualTo(Amsterdam.at(MONDAY, LocalTime.of(18, 0)));
         assertThat(calendar.closing(MONDAY.plusDays(1)))
                 .isEqualTo(Amsterdam.at(MONDAY.plusDays(1), LocalTime.of(16, 0)));
-        assertThat(calendar.hours(MONDAY.plusDays(2)))
+        var newYearsEve = LocalDate.of(2026, 12, 31);
+        assertThat(calendar.hours(newYearsEve.minusYears(1))).isPresent();
+        assertThat(calendar.hours(newYearsEve))
                 .as("closed in the second version")
                 .isEmpty();
-        assertThat(calendar.workingDayAfter(MONDAY, 2)).isEqualTo(MONDAY.plusDays(3));
+        assertThat(calendar.workingDayAfter(newYearsEve.minusDays(2), 2)).isEqualTo(LocalDate.of(2027, 1, 4));
         assertThat(calendar.versionOn(LocalDate.of(2020, 1, 1)).days().version())
                 .isEqualTo("usual@2026-01-01");
     }

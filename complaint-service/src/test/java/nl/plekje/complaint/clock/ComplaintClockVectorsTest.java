@@ -33,7 +33,7 @@ class ComplaintClockVectorsTest {
                     folder,
                     "every-year",
                     "2024-01-01",
-                    Conditions.usual().with("workingDays", "{liberationDay: EVERY_YEAR}"));
+                    Conditions.usual().with("holidays", "{liberationDay: EVERY_YEAR, alsoClosed: [], rule: CR-027}"));
             terms = Terms.in(folder);
         }
         return terms;

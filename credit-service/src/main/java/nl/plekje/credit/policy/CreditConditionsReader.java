@@ -25,11 +25,9 @@ import nl.plekje.credit.policy.BalanceTerms.WeekScope;
 import nl.plekje.credit.policy.GrantedDayTerms.Cancelling;
 import nl.plekje.credit.policy.GrantedDayTerms.Withdrawal;
 import nl.plekje.events.ClosureAnnounced.Cause;
-import nl.plekje.kernel.calendar.ProviderHolidays;
-import nl.plekje.kernel.calendar.ProviderHolidays.AlsoClosed;
-import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.rule.PolicyVersion;
+import nl.plekje.service.policy.HolidayTerms;
 import nl.plekje.service.policy.PolicySection;
 
 /** Reads the section {@code credit} of a policy file. */
@@ -61,7 +59,7 @@ public final class CreditConditionsReader {
         return new CreditConditions(
                 version,
                 mode,
-                credit.section("holidays", CreditConditionsReader::holidays),
+                credit.section("holidays", HolidayTerms::read),
                 mode == CreditMode.DIRECT_SWAP
                         ? new DirectSwap(
                                 version,
@@ -79,13 +77,6 @@ public final class CreditConditionsReader {
                 credit.section("extraDay", extraDay -> extraDay(version, extraDay)),
                 credit.section("extraDay", CreditConditionsReader::grantedDay),
                 credit.section("goodwill", CreditConditionsReader::goodwill));
-    }
-
-    private static ProviderHolidays holidays(PolicySection holidays) {
-        holidays.citation();
-        return new ProviderHolidays(
-                holidays.oneOf("liberationDay", LiberationDay.class),
-                Set.copyOf(holidays.listOf("alsoClosed", AlsoClosed.class)));
     }
 
     private static CreditTerms saving(

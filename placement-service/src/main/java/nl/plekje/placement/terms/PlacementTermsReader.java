@@ -1,14 +1,10 @@
 package nl.plekje.placement.terms;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.plekje.kernel.calendar.ProviderHolidays;
-import nl.plekje.kernel.calendar.ProviderHolidays.AlsoClosed;
-import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.placement.endofcare.EndOfCareRule;
@@ -16,6 +12,7 @@ import nl.plekje.placement.endofcare.EndOfCareTerms;
 import nl.plekje.placement.notice.NoticeTerms;
 import nl.plekje.placement.terms.ExtraDayTerms.Answers;
 import nl.plekje.placement.terms.ExtraDayTerms.AtDeadline;
+import nl.plekje.service.policy.HolidayTerms;
 import nl.plekje.service.policy.PolicySection;
 
 /** Reads the section {@code placement} of a policy file. */
@@ -32,7 +29,7 @@ final class PlacementTermsReader {
         return new PlacementTerms(
                 section.sectionsBy(CareType.class, "careTypes", part -> care(version, part)),
                 section.section("notice", part -> new NoticeTerms(version, part.number("months"), part.citation())),
-                section.section("holidays", PlacementTermsReader::holidays),
+                section.section("holidays", HolidayTerms::read),
                 section.section("closedDay", part -> {
                     part.citation();
                     return part.flag("absenceAccepted");
@@ -69,12 +66,5 @@ final class PlacementTermsReader {
     private static EndOfCareTerms endOfCare(PolicyVersion version, PolicySection part) {
         return new EndOfCareTerms(
                 version, part.oneOf("lastDay", EndOfCareRule.class), part.number("age"), part.citation());
-    }
-
-    private static ProviderHolidays holidays(PolicySection part) {
-        part.citation();
-        var alsoClosed = EnumSet.noneOf(AlsoClosed.class);
-        alsoClosed.addAll(part.listOf("alsoClosed", AlsoClosed.class));
-        return new ProviderHolidays(part.oneOf("liberationDay", LiberationDay.class), alsoClosed);
     }
 }

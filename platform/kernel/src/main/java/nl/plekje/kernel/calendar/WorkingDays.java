@@ -7,32 +7,29 @@ import java.util.Set;
 import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
 
 /**
- * One version of the working days: Monday to Friday without Dutch public holidays and without days closed on top. Good
- * Friday is a working day. What was decided under an older version keeps that version, hence the name.
+ * One version of the working days: Monday to Friday without the days on which the provider is closed. Good Friday is a
+ * working day. What was decided under an older version keeps that version, hence the name.
  *
  * @param version name of this version, stored with what was counted by it
- * @param liberationDay how often 5 May is free
- * @param alsoClosed further days on which nobody works
+ * @param holidays days on which nobody works
  */
-public record WorkingDays(String version, LiberationDay liberationDay, Set<LocalDate> alsoClosed) {
+public record WorkingDays(String version, ProviderHolidays holidays) {
 
     public WorkingDays {
         Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(liberationDay, "liberationDay");
-        alsoClosed = Set.copyOf(alsoClosed);
+        Objects.requireNonNull(holidays, "holidays");
     }
 
     /** Monday to Friday without public holidays, Liberation Day free in years divisible by five. */
     public static WorkingDays dutch(String version) {
-        return new WorkingDays(version, LiberationDay.EVERY_FIFTH_YEAR, Set.of());
+        return new WorkingDays(version, new ProviderHolidays(LiberationDay.EVERY_FIFTH_YEAR, Set.of()));
     }
 
     /** Whether the day is worked on. */
     public boolean includes(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !PublicHolidays.dutch(liberationDay).includes(day)
-                && !alsoClosed.contains(day);
+                && !holidays.includes(day);
     }
 
     /** The day itself when it is worked on, else the first later day that is. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.plekje.kernel.calendar.ProviderHolidays.AlsoClosed;
 import nl.plekje.kernel.calendar.PublicHolidays.LiberationDay;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +33,12 @@ class WorkingDaysTest {
 
     @Test
     void a_version_can_close_further_days_and_free_liberation_day_every_year() {
-        var christmasEve = LocalDate.of(2026, 12, 24);
-        var stricter = new WorkingDays("nl-2", LiberationDay.EVERY_YEAR, Set.of(christmasEve));
+        var newYearsEve = LocalDate.of(2026, 12, 31);
+        var stricter = new WorkingDays(
+                "nl-2", new ProviderHolidays(LiberationDay.EVERY_YEAR, Set.of(AlsoClosed.NEW_YEARS_EVE)));
 
-        assertThat(days.includes(christmasEve)).isTrue();
-        assertThat(stricter.includes(christmasEve)).isFalse();
+        assertThat(days.includes(newYearsEve)).isTrue();
+        assertThat(stricter.includes(newYearsEve)).isFalse();
         assertThat(days.includes(LocalDate.of(2026, 5, 5))).isTrue();
         assertThat(stricter.includes(LocalDate.of(2026, 5, 5))).isFalse();
     }
