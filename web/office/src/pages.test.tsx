@@ -108,6 +108,10 @@ it('shows a planner the answers and who gave them, with nothing to take back', a
 it('walks the occupancy with the arrow keys and explains a cell with Enter', async () => {
   const { user } = await open('/occupancy');
   const grid = await screen.findByRole('grid', { name: 'Bezetting van De Wilg' });
+  expect(screen.getByRole('link', { name: /voor de inspecteur/ })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/staffing\?from=2026-11-16&until=2026-11-20&language=nl$/),
+  );
   const cell = await within(grid).findByRole('button', { name: /^Eiken, maandag 16 november, 7 van 12/ });
   expect(grid.querySelectorAll('button[tabindex="0"]')).toHaveLength(1);
   act(() => cell.focus());
@@ -118,6 +122,9 @@ it('walks the occupancy with the arrow keys and explains a cell with Enter', asy
   await user.keyboard('{Enter}');
   const detail = await screen.findByRole('dialog', { name: 'Eiken, dinsdag 17 november' });
   expect(within(detail).getByText(/^Voor deze groep is nodig: 3 medewerkers/)).toBeVisible();
+  expect(await within(detail).findByText(/^Er staan 60 minuten minder medewerkers ingepland/)).toBeVisible();
+  const steps = within(detail).getByRole('table', { name: 'Medewerkers over de dag' });
+  expect(within(steps).getByRole('row', { name: '07:00 – 08:00 11 3 2, te weinig' })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
 

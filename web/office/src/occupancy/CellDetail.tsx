@@ -1,18 +1,21 @@
+import type { GroupId } from '@shared/api/ids';
 import type { DayOccupancy } from '@shared/api/placement';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts } from '@shared/language/useTexts';
 import { freeWords, OCCUPANCY_WORDS } from '@shared/occupancy/occupancy';
 import { Sheet } from '@shared/view/Sheet';
+import { DayStaffing } from './DayStaffing';
 import styles from './Occupancy.module.css';
 
 interface CellDetailProps {
+  id: GroupId;
   group: string;
   cell: DayOccupancy;
   onClose: () => void;
 }
 
 /** A group's day in full: how the numbers come about, and the rule behind the limit. */
-export function CellDetail({ group, cell, onClose }: CellDetailProps) {
+export function CellDetail({ id, group, cell, onClose }: CellDetailProps) {
   const { text, notation } = useTexts();
   const facts = [
     [text('detail.expected'), text('detail.of', { n: cell.expected, of: cell.capacity })],
@@ -38,6 +41,7 @@ export function CellDetail({ group, cell, onClose }: CellDetailProps) {
         ))}
       </dl>
       <ExplanationTree explanation={cell.why} open />
+      {cell.open && <DayStaffing group={id} day={cell.day} />}
     </Sheet>
   );
 }

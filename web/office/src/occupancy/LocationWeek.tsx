@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useQueries } from '@tanstack/react-query';
+import type { GroupId } from '@shared/api/ids';
 import type { DayOccupancy, Location } from '@shared/api/placement';
 import type { Day } from '@shared/api/values';
 import { CARE_TYPE_WORDS } from '@shared/care/careTypes';
@@ -20,7 +21,7 @@ interface LocationWeekProps {
 
 /** The groups of a location by day; a group that cannot be read is left open, the others stay. */
 export function LocationWeek({ location, days, view, onWeek }: LocationWeekProps) {
-  const { text } = useTexts();
+  const { text, language } = useTexts();
   const [opened, setOpened] = useState<{ row: OccupancyRow; cell: DayOccupancy } | null>(null);
   const [first, last] = [days[0] as Day, days.at(-1) as Day];
   const groups = useQueries({
@@ -60,7 +61,22 @@ export function LocationWeek({ location, days, view, onWeek }: LocationWeekProps
       ) : (
         <OccupancyList days={days} rows={rows} onOpen={open} />
       )}
-      {opened && <CellDetail group={opened.row.name} cell={opened.cell} onClose={() => setOpened(null)} />}
+      <p>
+        <a
+          href={`/api/placement/locations/${location.id}/staffing?from=${first}&until=${last}&language=${language}`}
+          download
+        >
+          {text('staffing.download')}
+        </a>
+      </p>
+      {opened && (
+        <CellDetail
+          id={opened.row.key as GroupId}
+          group={opened.row.name}
+          cell={opened.cell}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </>
   );
 }

@@ -17,3 +17,17 @@ export const occupancyQuery = (group: GroupId, from: Day, until: Day) =>
       ).items,
     refetchInterval: 60_000,
   });
+
+/** The staff of a day beside what the law asks for, of a group with all that is counted together with it; none when closed. */
+export const staffingQuery = (group: GroupId, day: Day) =>
+  queryOptions({
+    queryKey: ['placement', 'staffing', group, day],
+    queryFn: async () =>
+      (
+        await answer(
+          placement.GET('/groups/{id}/staffing', {
+            params: { path: { id: group }, query: { from: day, until: day } },
+          }),
+        )
+      ).items,
+  });

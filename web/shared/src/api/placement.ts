@@ -22,6 +22,7 @@ export type Absence = Told['AbsenceView'];
 
 export type DayOccupancy = Told['OccupancyView'];
 export type OccupancyWord = DayOccupancy['word'];
+export type Staffing = Told['StaffingView'];
 
 export type ExtraDayRequest = Told['QueueItemView'];
 export type Decision = Told['DecisionRequest'];

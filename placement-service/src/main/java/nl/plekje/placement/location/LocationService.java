@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import nl.plekje.kernel.calendar.Amsterdam;
@@ -29,6 +30,9 @@ import nl.plekje.service.problem.StaleVersion;
 /** Opens and changes locations and groups. Runs in the transaction of the command. */
 @ApplicationScoped
 class LocationService {
+
+    /** What is planned with a new group holds for every day there may be. */
+    private static final LocalDate FIRST_PLAN = LocalDate.of(2000, 1, 1);
 
     private final LocationRepository locations;
     private final GroupRepository groups;
@@ -107,7 +111,7 @@ class LocationService {
     }
 
     Uni<GroupView> addGroup(LocationId location, GroupRequest request, String actor) {
-        requireOnePlanAWeekday(request.staff());
+        var week = StaffPlanPolicy.week(request.staff());
         var id = request.id() == null ? GroupId.next() : request.id();
         var view = new GroupView(id, request.name(), request.careType(), request.maximum());
         return locations
@@ -121,14 +125,14 @@ class LocationService {
                         throw new Conflict("/id", Explanation.of("placement.id-in-use"));
                     }
                 })
-                .chain(() -> groups.planWeek(id, request.staff()))
+                .chain(() -> groups.planWeek(id, week, FIRST_PLAN))
                 .chain(() -> told(location, actor, "group-added"))
                 .replaceWith(view);
     }
 
     Uni<Void> planStaff(GroupId group, StaffRequest request, Viewer viewer) {
         var week = request.staff() != null;
-        if (week == (request.day() != null && request.count() != null) || (week && request.day() != null)) {
+        if (week == (request.day() != null) || (week && (request.count() != null || request.spans() != null))) {
             throw new RuleBroken("", Explanation.of("placement.staff.week-or-day"));
         }
         return access.requireGroup(group, viewer)
@@ -139,12 +143,13 @@ class LocationService {
     }
 
     private Uni<Void> planWeek(GroupId group, List<StaffPlan> week) {
-        requireOnePlanAWeekday(week);
-        return groups.planWeek(group, week).chain(() -> recounts.askCounted(group, Amsterdam.dateOf(clock.instant())));
+        var today = Amsterdam.dateOf(clock.instant());
+        return groups.planWeek(group, StaffPlanPolicy.week(week), today).chain(() -> recounts.askCounted(group, today));
     }
 
     private Uni<Void> planDay(GroupId group, StaffRequest request) {
-        return groups.planDay(group, request.day(), request.count()).chain(() -> recounts.ask(group, request.day()));
+        return groups.planDay(group, request.day(), StaffPlanPolicy.day(request.count(), request.spans(), ""))
+                .chain(() -> recounts.ask(group, request.day()));
     }
 
     private Uni<LocationView> told(LocationId id, String actor, String deed) {
@@ -172,15 +177,6 @@ class LocationService {
             }
             if (!span.from().isBefore(span.until())) {
                 throw new RuleBroken("/openingHours/" + n + "/until", Explanation.of("placement.times-turned-around"));
-            }
-        }
-    }
-
-    private static void requireOnePlanAWeekday(List<StaffPlan> week) {
-        var seen = EnumSet.noneOf(DayOfWeek.class);
-        for (var n = 0; n < week.size(); n++) {
-            if (!seen.add(week.get(n).weekday())) {
-                throw weekdayTwice("/staff/" + n + "/weekday", week.get(n).weekday());
             }
         }
     }

@@ -81,11 +81,13 @@ public enum AgeBands {
         return band;
     }
 
-    /** Whether the child is of an age that the care is for; the birthday on which it becomes too old still is. */
+    /**
+     * Whether the child is of an age that can be right for the care: born, old enough, and not more than a year too old, since
+     * some stay on after the birthday on which care ends.
+     */
     public boolean includes(BirthDate child, LocalDate day) {
-        return !child.isExpectedOn(day)
-                && child.ageOn(day) >= bounds[0]
-                && !child.turns(bounds[size()]).isBefore(day);
+        var age = child.ageOn(day);
+        return !child.isExpectedOn(day) && age >= bounds[0] && age <= bounds[size()];
     }
 
     /** Number of children by name of the band. */

@@ -48,9 +48,10 @@ record RatioTable(List<Row> rows, Integer youngestInMixedGroup, Formula formula)
     record Formula(List<Integer> weights, int perStaff) {
 
         int staff(int[] counts) {
-            var weight = IntStream.range(0, counts.length)
-                    .map(band -> weights.get(band) * counts[band])
-                    .sum();
+            var weight = 0;
+            for (var band = 0; band < counts.length; band++) {
+                weight += weights.get(band) * counts[band];
+            }
             return (weight + perStaff - 1) / perStaff;
         }
     }

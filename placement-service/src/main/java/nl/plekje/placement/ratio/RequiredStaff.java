@@ -1,6 +1,5 @@
 package nl.plekje.placement.ratio;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -81,7 +80,11 @@ final class RequiredStaff implements StaffRule {
 
     /** Larger groups are never allowed and have no place. */
     private boolean fits(int[] counts) {
-        return Arrays.stream(counts).asLongStream().sum() < side;
+        var sum = 0L;
+        for (var count : counts) {
+            sum += count;
+        }
+        return sum < side;
     }
 
     private int place(int[] counts) {

@@ -15,9 +15,11 @@ public final class StaffRatioPolicy {
     private final LocalDate validFrom;
     private final StaffLaw dayCare;
     private final StaffLaw afterSchool;
+    private final FewerStaff fewerStaff;
 
-    StaffRatioPolicy(LocalDate validFrom, StaffLaw dayCare, StaffLaw afterSchool) {
+    StaffRatioPolicy(LocalDate validFrom, StaffLaw dayCare, StaffLaw afterSchool, FewerStaff fewerStaff) {
         this.validFrom = validFrom;
+        this.fewerStaff = fewerStaff;
         this.dayCare = dayCare;
         this.afterSchool = afterSchool;
     }
@@ -25,6 +27,11 @@ public final class StaffRatioPolicy {
     /** First day on which this version holds. */
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    /** How long a day may have fewer staff than required. */
+    public FewerStaff fewerStaff() {
+        return fewerStaff;
     }
 
     /** Whether children of these bands are counted over all groups of the location; else each group by itself. */
@@ -39,8 +46,13 @@ public final class StaffRatioPolicy {
 
     /** Whether the children counted together are allowed with this many staff: the quick answer, for every seat. */
     public boolean admits(AgesPresent together, int staff) {
-        var required = required(together);
-        return required.isPresent() && required.getAsInt() <= staff;
+        return admits(together.bands(), together.perBand(), staff);
+    }
+
+    /** The same of numbers per band, youngest first: what counting free seats asks thousands of times. */
+    public boolean admits(AgeBands bands, int[] perBand, int staff) {
+        var rule = law(bands).rule();
+        return rule.allows(perBand) && rule.of(perBand) <= staff;
     }
 
     /** The staff that the children counted together need; empty when no number of staff allows them. The quick answer. */

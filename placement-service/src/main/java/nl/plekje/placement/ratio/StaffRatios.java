@@ -26,10 +26,12 @@ public final class StaffRatios {
         var versions = new ArrayDeque<StaffRatioPolicy>();
         StaffLaw dayCare = null;
         StaffLaw afterSchool = null;
+        FewerStaff fewerStaff = null;
         for (var version : oldestFirst) {
             dayCare = version.dayCareLaw().orElse(dayCare);
             afterSchool = version.afterSchoolLaw().orElse(afterSchool);
-            versions.addFirst(new StaffRatioPolicy(version.validFrom(), dayCare, afterSchool));
+            fewerStaff = version.fewerStaff() == null ? fewerStaff : version.fewerStaff();
+            versions.addFirst(new StaffRatioPolicy(version.validFrom(), dayCare, afterSchool, fewerStaff));
         }
         newestFirst = List.copyOf(versions);
     }
@@ -66,7 +68,12 @@ public final class StaffRatios {
      * @param afterSchoolCentre what each child asks for, over all groups of a location
      */
     private record Version(
-            LocalDate validFrom, String source, RatioTable dayCare, RatioTable afterSchool, Centre afterSchoolCentre) {
+            LocalDate validFrom,
+            String source,
+            RatioTable dayCare,
+            RatioTable afterSchool,
+            Centre afterSchoolCentre,
+            FewerStaff fewerStaff) {
 
         Optional<StaffLaw> dayCareLaw() {
             return Optional.ofNullable(dayCare).map(table -> law(new RequiredStaff(table), false));

@@ -2,7 +2,6 @@ package nl.plekje.placement.seat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
 
 /**
  * A group on a day with all its children, as the database knows them.
@@ -22,11 +21,6 @@ public record CountedDay(GroupDay group, List<ExpectedChild> expected, int absen
     /** A group with these children and no other beside it. */
     public static CountedDay of(GroupDay group, List<ExpectedChild> expected) {
         return new CountedDay(group, expected, 0, 0, List.of());
-    }
-
-    /** The group and the day. */
-    GroupOnDay where() {
-        return new GroupOnDay(group.group(), group.day());
     }
 
     /** The same with one more child. */

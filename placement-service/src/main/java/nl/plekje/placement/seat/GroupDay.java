@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
 
 /**
  * What a group offers on a day.
@@ -19,6 +20,11 @@ public record GroupDay(
         int maximum,
         PlannedStaff staff,
         DayHours hours) {
+
+    /** The group and the day. */
+    GroupOnDay where() {
+        return new GroupOnDay(group, day);
+    }
 
     /** Most staff planned at any moment of the day. */
     public int staffPlanned() {

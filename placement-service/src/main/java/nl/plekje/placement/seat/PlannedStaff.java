@@ -54,6 +54,11 @@ public final class PlannedStaff {
         return perQuarter[quarterOf(moment)];
     }
 
+    /** Staff by quarter, the first from midnight on. */
+    public List<Integer> perQuarter() {
+        return IntStream.of(perQuarter).boxed().toList();
+    }
+
     /** Most staff at any moment of the day. */
     public int most() {
         return IntStream.of(perQuarter).max().orElseThrow();

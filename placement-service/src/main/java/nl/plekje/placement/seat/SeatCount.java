@@ -26,6 +26,6 @@ record SeatCount(GroupDay group, Occupancy occupancy, List<FreeSeats> free, Stri
     }
 
     GroupOnDay where() {
-        return new GroupOnDay(group.group(), group.day());
+        return group.where();
     }
 }

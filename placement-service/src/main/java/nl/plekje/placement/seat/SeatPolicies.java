@@ -4,12 +4,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.plekje.placement.ratio.StaffRatios;
 
-/** The one {@link SeatPolicy}: reading the staff ratio works out all its answers, so it is done once. */
+/** The one staff ratio and {@link SeatPolicy}: reading the ratio works out all its answers, so it is done once. */
 class SeatPolicies {
 
     @Produces
     @Singleton
-    SeatPolicy policy() {
-        return new SeatPolicy(StaffRatios.load());
+    StaffRatios ratios() {
+        return StaffRatios.load();
+    }
+
+    @Produces
+    @Singleton
+    SeatPolicy policy(StaffRatios ratios) {
+        return new SeatPolicy(ratios);
     }
 }

@@ -73,6 +73,17 @@ public final class SeatPolicy {
      * @param one the child with the session it would come for
      */
     public SeatDecision decide(CountedDay day, ExpectedChild one) {
+        var decision = seat(day, one);
+        if (AgeBands.of(day.group().careType()).includes(one.born(), day.group().day())) {
+            return decision;
+        }
+        var why = withDoubtfulAges(decision.why(), 1);
+        return decision instanceof SeatDecision.Free free
+                ? new SeatDecision.Free(free.staffNeeded(), why)
+                : new SeatDecision.None(why);
+    }
+
+    private SeatDecision seat(CountedDay day, ExpectedChild one) {
         var group = day.group();
         if (group.hours() instanceof DayHours.Closed closed) {
             return new SeatDecision.None(closed(group, closed));
@@ -155,11 +166,11 @@ public final class SeatPolicy {
 
         private int fits(Stretch stretch, int band, int moreStaff, int atMost) {
             var most = Math.min(atMost, maximum() - stretch.group().total());
-            var together = stretch.together();
+            var together = stretch.together().perBand();
             var seats = 0;
-            for (var more = together.with(band, 1);
-                    seats < most && ratio.admits(more, stretch.planned() + moreStaff);
-                    more = more.with(band, 1)) {
+            together[band]++;
+            while (seats < most && ratio.admits(stretch.together().bands(), together, stretch.planned() + moreStaff)) {
+                together[band]++;
                 seats++;
             }
             return seats;
@@ -226,21 +237,22 @@ public final class SeatPolicy {
                 .with("maximum", FactValue.number(group.maximum()))
                 .with("planned", FactValue.number(group.staffPlanned()))
                 .because(ratio.decide(busiest.together()).why());
-        return withDoubtfulAges(why, day);
+        var bands = AgeBands.of(group.careType());
+        return withDoubtfulAges(
+                why,
+                day.expected().stream()
+                        .filter(child -> !bands.includes(child.born(), group.day()))
+                        .map(ExpectedChild::child)
+                        .distinct()
+                        .count());
     }
 
     /** A birth date that cannot be right takes a seat like any other, and is shown as what it is. */
-    private static Explanation withDoubtfulAges(Explanation why, CountedDay day) {
-        var bands = AgeBands.of(day.group().careType());
-        var doubtful = day.expected().stream()
-                .filter(child -> !bands.includes(child.born(), day.group().day()))
-                .map(ExpectedChild::child)
-                .distinct()
-                .count();
-        return doubtful == 0
+    private static Explanation withDoubtfulAges(Explanation why, long children) {
+        return children == 0
                 ? why
                 : why.because(
-                        Explanation.of("placement.seat.age-assumed").with("children", FactValue.number(doubtful)));
+                        Explanation.of("placement.seat.age-assumed").with("children", FactValue.number(children)));
     }
 
     /** @param stretch the moment that is too much, the child included */

@@ -18,6 +18,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.ratio.AgeBands;
 import nl.plekje.placement.seat.DayHours.Closed.Why;
 import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
 import nl.plekje.service.database.Sql;
@@ -28,14 +29,20 @@ public class SeatRepository {
 
     private static final String GROUP_DAYS = """
             SELECT g.id, g.location_id, g.care_type, g.maximum, w.day,
-                   coalesce(sd.staff, sw.staff, 0) AS staff, oh.opens, oh.closes,
+                   coalesce(sd.staff, sw.staff, 0) AS staff,
+                   CASE WHEN sd.staff IS NULL THEN sw.quarters ELSE sd.quarters END AS quarters, oh.opens, oh.closes,
                    EXISTS (SELECT FROM provider_closed_day p WHERE p.provider = l.provider AND p.day = w.day) AS holiday,
                    x.closed, x.from_time
-            FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
+            FROM (SELECT DISTINCT c.other_id AS group_id, asked.day
+                  FROM unnest($1::uuid[], $2::date[]) AS asked (group_id, day)
+                  JOIN counted_together c USING (group_id)) AS w
             JOIN care_group g ON g.id = w.group_id
             JOIN location l ON l.id = g.location_id
             LEFT JOIN staff_day sd ON sd.group_id = g.id AND sd.day = w.day
-            LEFT JOIN staff_weekday sw ON sw.group_id = g.id AND sw.weekday = extract(isodow FROM w.day)
+            LEFT JOIN LATERAL (
+                SELECT staff, quarters FROM staff_weekday
+                WHERE group_id = g.id AND weekday = extract(isodow FROM w.day) AND valid_from <= w.day
+                ORDER BY valid_from DESC LIMIT 1) AS sw ON true
             LEFT JOIN opening_hours oh ON oh.location_id = l.id AND oh.weekday = extract(isodow FROM w.day)
             CROSS JOIN LATERAL (
                 SELECT coalesce(bool_or(c.from_time IS NULL), false) AS closed, min(c.from_time) AS from_time
@@ -73,59 +80,37 @@ public class SeatRepository {
 
     /** Groups on days with all their children, in the order of group and day. Unknown groups are left out. */
     public Uni<List<CountedDay>> count(List<GroupOnDay> days) {
-        return besides(days).chain(besides -> countAlone(withBesides(days, besides))
-                .map(counted -> together(days, counted, besides)));
+        return sql.list(SeatRepository::groupDay, GROUP_DAYS, groups(days), dates(days))
+                .chain(found -> children(found).map(children -> together(days, found, children)));
     }
 
-    /** The other groups that the law may count together with these, by group; a group without any is not among them. */
-    private Uni<Map<GroupId, List<GroupId>>> besides(List<GroupOnDay> days) {
-        return sql.list(
-                        row -> Map.entry(new GroupId(row.getUUID(0)), new GroupId(row.getUUID(1))),
-                        "SELECT group_id, other_id FROM counted_together WHERE group_id = ANY ($1) AND other_id <> group_id",
-                        (Object) days.stream()
-                                .map(it -> it.group().value())
-                                .distinct()
-                                .toArray(UUID[]::new))
-                .map(pairs -> pairs.stream()
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    private static List<GroupOnDay> withBesides(List<GroupOnDay> days, Map<GroupId, List<GroupId>> besides) {
-        return Stream.concat(
-                        days.stream(), days.stream().flatMap(it -> besides.getOrDefault(it.group(), List.of()).stream()
-                                .map(other -> new GroupOnDay(other, it.day()))))
-                .distinct()
-                .toList();
+    private Uni<Map<GroupOnDay, List<Attendance>>> children(List<GroupDay> found) {
+        var where = found.stream().map(GroupDay::where).toList();
+        return sql.list(SeatRepository::child, CHILDREN, groups(where), dates(where))
+                .map(SeatRepository::byGroupAndDay);
     }
 
     private static List<CountedDay> together(
-            List<GroupOnDay> days, List<CountedDay> counted, Map<GroupId, List<GroupId>> besides) {
-        if (besides.isEmpty()) {
-            return counted;
-        }
-        var byWhere = counted.stream().collect(Collectors.toMap(CountedDay::where, day -> day));
-        var asked = Set.copyOf(days);
+            List<GroupOnDay> asked, List<GroupDay> found, Map<GroupOnDay, List<Attendance>> children) {
+        var counted = found.stream()
+                .map(group -> counted(group, children.getOrDefault(group.where(), List.of())))
+                .toList();
+        var byPlace = counted.stream().collect(Collectors.groupingBy(day -> Place.of(day.group())));
+        var wanted = Set.copyOf(asked);
         return counted.stream()
-                .filter(day -> asked.contains(day.where()))
-                .map(day -> day.beside(besides.getOrDefault(day.group().group(), List.of()).stream()
-                        .map(other ->
-                                byWhere.get(new GroupOnDay(other, day.group().day())))
+                .filter(day -> wanted.contains(day.group().where()))
+                .map(day -> day.beside(byPlace.get(Place.of(day.group())).stream()
+                        .filter(other -> other != day)
                         .toList()))
                 .toList();
     }
 
-    private Uni<List<CountedDay>> countAlone(List<GroupOnDay> days) {
-        var groups = groups(days);
-        var dates = dates(days);
-        return sql.list(SeatRepository::child, CHILDREN, groups, dates)
-                .map(SeatRepository::byGroupAndDay)
-                .chain(children -> sql.list(SeatRepository::groupDay, GROUP_DAYS, groups, dates)
-                        .map(found -> found.stream()
-                                .map(group -> counted(
-                                        group,
-                                        children.getOrDefault(new GroupOnDay(group.group(), group.day()), List.of())))
-                                .toList()));
+    /** Groups at one place on one day may be counted together. */
+    private record Place(LocationId location, LocalDate day, AgeBands bands) {
+
+        static Place of(GroupDay group) {
+            return new Place(group.location(), group.day(), AgeBands.of(group.careType()));
+        }
     }
 
     /** A child with a session it would come for. The child must exist. */
@@ -304,8 +289,16 @@ public class SeatRepository {
                 row.getLocalDate("day"),
                 CareType.valueOf(row.getString("care_type")),
                 row.getInteger("maximum"),
-                PlannedStaff.allDay(row.getInteger("staff")),
+                staff(row),
                 hours(row));
+    }
+
+    private static PlannedStaff staff(Row row) {
+        var quarters = row.getArrayOfShorts("quarters");
+        return quarters == null
+                ? PlannedStaff.allDay(row.getInteger("staff"))
+                : PlannedStaff.perQuarter(
+                        Stream.of(quarters).map(Short::intValue).toList());
     }
 
     private static DayHours hours(Row row) {

@@ -117,7 +117,7 @@ public class SeatService {
 
     /** The groups that are counted together with this one: what they have left may have changed with it. */
     private static List<GroupOnDay> besides(CountedDay day) {
-        return day.beside().stream().map(CountedDay::where).toList();
+        return day.beside().stream().map(other -> other.group().where()).toList();
     }
 
     /** The count after a child took a seat, and whether it was the last of its kind. */

@@ -58,8 +58,10 @@ public final class AccessTown implements AccessScene {
                 Call.with("id", place.location).body(Town.shown("/locations/" + place.location));
             case "GET /locations", "GET /households/mine", "GET /extra-day-requests", "GET /extra-day-approvals" ->
                 Call.with();
-            case "GET /locations/{id}", "GET /locations/{id}/closures", "GET /locations/{id}/extra-day-answers" ->
-                Call.with("id", place.location);
+            case "GET /locations/{id}",
+                    "GET /locations/{id}/closures",
+                    "GET /locations/{id}/extra-day-answers",
+                    "GET /locations/{id}/staff-frame" -> Call.with("id", place.location);
             case "PUT /locations/{id}/extra-day-answers" ->
                 Call.with("id", place.location).body("{\"own\":\"BY_STAFF\"}");
             case "POST /locations/{id}/groups" ->
@@ -86,7 +88,12 @@ public final class AccessTown implements AccessScene {
                 Call.with("id", place.family.child()).body(absence());
             case "DELETE /children/{id}/absences/{absence}" ->
                 Call.with("id", place.family.child(), "absence", reported(place.family));
-            case "GET /groups/{id}/occupancy" -> Call.with("id", place.group).query(PERIOD);
+            case "GET /groups/{id}/occupancy", "GET /groups/{id}/staffing" ->
+                Call.with("id", place.group).query(PERIOD);
+            case "GET /locations/{id}/staffing" ->
+                Call.with("id", place.location).query(PERIOD);
+            case "PUT /locations/{id}/staff-frame" ->
+                Call.with("id", place.location).body("{\"windows\":[],\"secondAdult\":\"REACHABLE\"}");
             case "POST /extra-day-requests/{id}/decision" ->
                 Call.with("id", requested(place)).body("{\"outcome\":\"GRANTED\"}");
             case "POST /extra-day-requests/{id}/revocation" ->

@@ -71,7 +71,7 @@ class CentreSeatFlowTest {
         sign(otters).statusCode(422);
 
         Town.planner()
-                .get("/groups/{group}/occupancy?from={from}&until={until}", beavers, DAY, DAY)
+                .get("/groups/{group}/occupancy?from=2026-12-09&until=2026-12-09", beavers)
                 .then()
                 .body("items[0].expected", is(6))
                 .body("items[0].capacity", is(6))

@@ -1,0 +1,74 @@
+import { useId } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { GroupId } from '@shared/api/ids';
+import type { Staffing } from '@shared/api/placement';
+import type { Day } from '@shared/api/values';
+import { ExplanationTree } from '@shared/explanation/ExplanationTree';
+import { useTexts } from '@shared/language/useTexts';
+import { QueryView } from '@shared/view/QueryView';
+import { DataTable } from '../table/DataTable';
+import { staffingQuery } from './queries';
+import { StaffSteps } from './StaffSteps';
+import styles from './Staffing.module.css';
+
+/** The staff of a day beside what its children ask for: in a sentence with its reasons, drawn, and step by step as a table. */
+export function DayStaffing({ group, day }: { group: GroupId; day: Day }) {
+  const staffing = useQuery(staffingQuery(group, day));
+  return (
+    <QueryView query={staffing} height={160}>
+      {([of]) => of && <OneDay staffing={of} />}
+    </QueryView>
+  );
+}
+
+function OneDay({ staffing }: { staffing: Staffing }) {
+  const { text } = useTexts();
+  const id = useId();
+  return (
+    <section className={styles.staffing} aria-labelledby={id}>
+      <h3 id={id}>
+        {staffing.groups.length === 1
+          ? text('staffing.title')
+          : text('staffing.title-together', {
+              groups: staffing.groups.map((group) => group.name).join(', '),
+            })}
+      </h3>
+      <ExplanationTree explanation={staffing.why} open />
+      <StaffSteps steps={staffing.steps} />
+      <Steps steps={staffing.steps} />
+    </section>
+  );
+}
+
+function Steps({ steps }: { steps: Staffing['steps'] }) {
+  const { text, notation } = useTexts();
+  return (
+    <DataTable title={text('staffing.steps')} numbers>
+      <thead>
+        <tr>
+          <th scope="col">{text('staffing.when')}</th>
+          <th scope="col">{text('detail.expected')}</th>
+          <th scope="col">{text('staffing.needed')}</th>
+          <th scope="col">{text('staffing.planned')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step) => {
+          const under = typeof step.needed !== 'number' || step.needed > step.planned;
+          return (
+            <tr key={step.from} className={under ? styles.under : undefined}>
+              <th scope="row">{text('staffing.from-until', { from: step.from, until: step.until })}</th>
+              <td>{notation.number(step.children)}</td>
+              <td>
+                {typeof step.needed === 'number' ? notation.number(step.needed) : text('detail.not-allowed')}
+              </td>
+              <td>
+                {under ? text('staffing.too-few', { planned: step.planned }) : notation.number(step.planned)}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </DataTable>
+  );
+}
