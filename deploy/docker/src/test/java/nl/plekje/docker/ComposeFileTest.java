@@ -53,6 +53,7 @@ class ComposeFileTest {
         assertThat(tagOf("kafka")).isEqualTo(Checkout.version("kafka"));
         assertThat(tagOf("kafka-access")).isEqualTo(Checkout.version("kafka"));
         assertThat(tagOf("keycloak")).isEqualTo(Checkout.version("keycloak"));
+        assertThat(tagOf("demo")).isEqualTo(Checkout.version("keycloak"));
         assertThat(Checkout.version("postgres")).startsWith(tagOf("postgres") + ".");
     }
 
@@ -120,6 +121,14 @@ class ComposeFileTest {
     }
 
     @Test
+    void people_of_demonstrations_come_only_where_their_profile_is_asked_for() {
+        assertThat(texts(compose.services().get("demo").get("profiles"))).containsExactly("demo");
+        assertThat(Checkout.text(Path.of("deploy/keycloak/plekje-realm.json"))).doesNotContain("\"users\"");
+        assertThat(compose.environment("keycloak"))
+                .doesNotContainKeys("PLEKJE_BROWSER_FLOW", "PLEKJE_PASSWORD_POLICY", "PLEKJE_API_ENABLED");
+    }
+
+    @Test
     void everybody_signs_in_at_the_broker_and_only_as_himself() {
         var broker = compose.environment("kafka");
         assertThat(broker.get("KAFKA_LISTENERS")).startsWith("SASL_PLAINTEXT://:9092,CONTROLLER://localhost:");
@@ -164,7 +173,7 @@ class ComposeFileTest {
     }
 
     private static boolean endsByItself(String service) {
-        return service.equals("kafka-access");
+        return service.equals("kafka-access") || service.equals("demo");
     }
 
     private static Stream<Service> ours() {

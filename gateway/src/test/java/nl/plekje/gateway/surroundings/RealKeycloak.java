@@ -1,6 +1,7 @@
 package nl.plekje.gateway.surroundings;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.plekje.local.part.Database;
@@ -30,8 +31,8 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                 Software.found(),
                 Home.temporary(),
                 ports.get(1),
-                Software.root().resolve("deploy/keycloak/plekje-realm.json"),
-                Map.of(
+                KeycloakPart.demoRealm(Software.root()),
+                keycloakSettings(Map.of(
                         "KC_DB_URL",
                         postgres.jdbcUrl(DATABASE.name()),
                         "KC_DB_USERNAME",
@@ -45,9 +46,7 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                         "PLEKJE_LOADER_SECRET",
                         "secret-of-the-loader",
                         "PLEKJE_API_SECRET",
-                        "secret-of-api-clients",
-                        "PLEKJE_API_ENABLED",
-                        "true"),
+                        "secret-of-api-clients")),
                 List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         keycloak.startAndAwait();
         service = new TestService();
@@ -56,6 +55,12 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url", keycloak.issuer(),
                 "quarkus.oidc.credentials.secret", SECRET,
                 "plekje.routes.placement", service.url());
+    }
+
+    private static Map<String, String> keycloakSettings(Map<String, String> own) {
+        var settings = new HashMap<>(KeycloakPart.demoSettings());
+        settings.putAll(own);
+        return settings;
     }
 
     @Override

@@ -36,12 +36,12 @@ public final class KeycloakPart extends Part {
 
     private final Software software;
     private final int port;
-    private final Path realm;
+    private final List<Path> imports;
     private final Map<String, String> environment;
     private final List<String> jvmOptions;
 
     /**
-     * @param realm the realm's file
+     * @param imports the realm's file {@code plekje-realm.json} and, where there are, those of its people
      * @param environment where its database is ({@code KC_DB_URL} and so on), and values for the realm's placeholders
      * @param jvmOptions heap and the like
      */
@@ -49,13 +49,13 @@ public final class KeycloakPart extends Part {
             Software software,
             Home home,
             int port,
-            Path realm,
+            List<Path> imports,
             Map<String, String> environment,
             List<String> jvmOptions) {
         super("keycloak", home, List.of(new Port("Keycloak", port)));
         this.software = software;
         this.port = port;
-        this.realm = realm;
+        this.imports = List.copyOf(imports);
         this.jvmOptions = List.copyOf(jvmOptions);
         this.environment = new HashMap<>(environment);
         this.environment.putAll(Map.of(
@@ -69,6 +69,21 @@ public final class KeycloakPart extends Part {
                 Port.ADDRESS,
                 "KC_HTTP_PORT",
                 Integer.toString(port)));
+    }
+
+    /** The realm of demonstrations: as in production, and people whose password is known, who sign in without a second factor. */
+    public static List<Path> demoRealm(Path root) {
+        var keycloak = root.resolve("deploy/keycloak");
+        return List.of(keycloak.resolve("plekje-realm.json"), keycloak.resolve("demo/plekje-users-0.json"));
+    }
+
+    /** What the placeholders of the realm say where people of demonstrations are. */
+    public static Map<String, String> demoSettings() {
+        return Map.of(
+                "PLEKJE_PASSWORD_POLICY", "length(6)",
+                "PLEKJE_BROWSER_FLOW", "browser",
+                "PLEKJE_LOADER_ENABLED", "true",
+                "PLEKJE_API_ENABLED", "true");
     }
 
     /** The realm's issuer. */
@@ -99,8 +114,10 @@ public final class KeycloakPart extends Part {
                 Files.createSymbolicLink(link, server.resolve(shared));
             }
             Files.createDirectories(data().resolve("conf"));
-            var imports = Files.createDirectories(data().resolve("data/import"));
-            Files.copy(realm, imports.resolve("plekje-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            var imported = Files.createDirectories(data().resolve("data/import"));
+            for (var file : imports) {
+                Files.copy(file, imported.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,9 +1,11 @@
 package nl.plekje.local.stack;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.plekje.local.part.Database;
+import nl.plekje.local.part.KeycloakPart;
 import nl.plekje.local.part.Port;
 
 /** What each process is told about the others: all of it stands here, as environment variables. */
@@ -51,7 +53,8 @@ public final class Environment {
 
     Map<String, String> ofKeycloak() {
         var database = database(StackPorts.KEYCLOAK);
-        return Map.of(
+        var all = new HashMap<>(KeycloakPart.demoSettings());
+        all.putAll(Map.of(
                 "KC_DB_URL", "jdbc:postgresql://" + address(StackPorts.POSTGRES) + "/" + database.name(),
                 "KC_DB_USERNAME", database.name(),
                 "KC_DB_PASSWORD", database.password(),
@@ -60,8 +63,8 @@ public final class Environment {
                 "PLEKJE_GATEWAY_URL", url(Service.GATEWAY.name()),
                 "PLEKJE_GATEWAY_SECRET", secrets.of("client.gateway"),
                 "PLEKJE_LOADER_SECRET", secrets.of("client.loader"),
-                "PLEKJE_API_SECRET", secrets.of("client.api"),
-                "PLEKJE_API_ENABLED", "true");
+                "PLEKJE_API_SECRET", secrets.of("client.api")));
+        return all;
     }
 
     private Map<String, String> ofAnyService(Service service) {

@@ -60,7 +60,7 @@ public final class Stack {
                 software,
                 home,
                 ports.of(StackPorts.KEYCLOAK),
-                settings.root().resolve("deploy/keycloak/plekje-realm.json"),
+                KeycloakPart.demoRealm(settings.root()),
                 environment.ofKeycloak(),
                 JvmOptions.KEYCLOAK);
         this.mail = new MailPart(

@@ -34,7 +34,7 @@ class AddressesTest {
     private static Map<String, Set<String>> inTheRealm() throws IOException {
         var realm = new ObjectMapper()
                 .readTree(Software.root()
-                        .resolve("deploy/keycloak/plekje-realm.json")
+                        .resolve("deploy/keycloak/demo/plekje-users-0.json")
                         .toFile());
         var byRole = new HashMap<String, Set<String>>();
         for (var user : realm.path("users")) {
