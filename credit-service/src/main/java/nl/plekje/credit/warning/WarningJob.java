@@ -19,6 +19,9 @@ class WarningJob {
 
     private static final int AT_ONCE = 500;
 
+    /** Days in which a family need not be reminded of what it was told. */
+    private static final int QUIET_DAYS = 7;
+
     private final WarningRepository warnings;
     private final WarningService service;
     private final Turn turn;
@@ -39,7 +42,7 @@ class WarningJob {
         var now = clock.instant();
         var today = Amsterdam.dateOf(now);
         var distances = service.distances(today);
-        return Panache.withSession(() -> warnings.lapsing(today, distances, AT_ONCE))
+        return Panache.withSession(() -> warnings.lapsing(today, distances, QUIET_DAYS, AT_ONCE))
                 .chain(found -> turn.over("the warning of", found, it -> service.warn(it, Occasion.EXPIRY, now)))
                 .chain(() -> Panache.withSession(() -> warnings.ending(today, distances, AT_ONCE)))
                 .chain(found -> turn.over("the warning of", found, it -> service.warn(it, Occasion.END_OF_CARE, now)))

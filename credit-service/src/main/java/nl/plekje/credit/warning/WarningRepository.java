@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.plekje.events.CreditWarned.Occasion;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
@@ -32,9 +33,10 @@ class WarningRepository {
 
     /**
      * Credit that lapses within the widest of these numbers of days and for which the warning of its own distance was not
-     * sent: the narrowest that it has come within.
+     * sent: the narrowest that it has come within. What came less than so many days before that distance was told then,
+     * with the day on which it lapses.
      */
-    Uni<List<Ending>> lapsing(LocalDate today, Collection<Integer> daysAhead, int limit) {
+    Uni<List<Ending>> lapsing(LocalDate today, Collection<Integer> daysAhead, int quietDays, int limit) {
         return sql.list(
                 row -> new Ending(
                         new ChildId(row.getUUID(0)),
@@ -42,17 +44,32 @@ class WarningRepository {
                         row.getLocalDate(2),
                         row.getInteger(3)),
                 """
-                SELECT child_id, care_type, expires_on, sum(free)::int FROM lot
+                SELECT child_id, care_type, expires_on, sum(free)::int
+                FROM lot CROSS JOIN LATERAL (
+                    SELECT min(d) AS distance FROM unnest($2::int[]) d WHERE d >= lot.expires_on - $1) near
                 WHERE free > 0 AND expires_on BETWEEN $1 AND $1::date + (SELECT max(d) FROM unnest($2::int[]) d)
                   AND NOT EXISTS (
                       SELECT FROM warning w
                       WHERE w.child_id = lot.child_id AND w.care_type = lot.care_type AND w.occasion = 'EXPIRY'
-                        AND w.last_day = lot.expires_on
-                        AND w.days_ahead <= (SELECT min(d) FROM unnest($2::int[]) d WHERE d >= lot.expires_on - $1))
-                GROUP BY 1, 2, 3 ORDER BY 3, 1 LIMIT $3""",
+                        AND w.last_day = lot.expires_on AND w.days_ahead <= distance)
+                GROUP BY 1, 2, 3
+                HAVING bool_or(EXISTS (
+                    SELECT FROM entry e JOIN movement m USING (movement_id)
+                    WHERE e.lot_id = lot.lot_id AND e.account = 'FREE'
+                      AND (m.at AT TIME ZONE 'Europe/Amsterdam')::date <= expires_on - distance - $4::int))
+                ORDER BY 3, 1 LIMIT $3""",
                 today,
                 daysAhead.toArray(Integer[]::new),
-                limit);
+                limit,
+                quietDays);
+    }
+
+    /** Days in a period on which the child was reported absent: what a family has just given up is no suggestion. */
+    Uni<Set<LocalDate>> givenUp(ChildId child, LocalDate first, LocalDate last) {
+        return sql.list(row -> row.getLocalDate(0), """
+                        SELECT DISTINCT day FROM absence
+                        WHERE child_id = $1 AND day BETWEEN $2 AND $3 AND withdrawn_at IS NULL""", child.value(), first, last)
+                .map(Set::copyOf);
     }
 
     /** The same for care of a kind that ends, with no other contract for it. */

@@ -184,9 +184,11 @@ class WarningService {
                 : first.plusDays(DAYS_TO_LOOK);
         return last.isBefore(first)
                 ? Uni.createFrom().item(List.of())
-                : bookable.days(ending.child(), ending.careType(), first, last, now)
+                : warnings.givenUp(ending.child(), first, last).chain(givenUp -> bookable.days(
+                                ending.child(), ending.careType(), first, last, now)
                         .map(view -> view.days().stream()
                                 .filter(day -> !day.asked()
+                                        && !givenUp.contains(day.day())
                                         && (day.likelihood() == Likelihood.LIKELY
                                                 || day.likelihood() == Likelihood.DOUBTFUL))
                                 .sorted(Comparator.comparing(Day::likelihood).thenComparing(Day::day))
@@ -194,6 +196,6 @@ class WarningService {
                                 .map(day -> new Bookable(day.day(), day.likelihood() == Likelihood.LIKELY))
                                 .toList())
                         .onFailure(RuleBroken.class)
-                        .recoverWithItem(List.of());
+                        .recoverWithItem(List.of()));
     }
 }

@@ -124,6 +124,29 @@ class BookableDaysTest {
     }
 
     @Test
+    @Tag("C5")
+    void what_was_just_earned_is_not_warned_of_at_once_and_the_day_given_up_is_no_suggestion() {
+        TestClock.setTo("2026-10-01T10:00");
+        var longAgo = Family.withThursdays("smallsteps");
+        longAgo.reported("2026-12-10", "2026-10-01T09:00");
+        TestClock.setTo("2026-11-30T10:00");
+        var just = Family.withThursdays("smallsteps");
+        seats(just, "2026-12-29", 10, 12, 2);
+        seats(just, "2026-12-31", 10, 12, 2);
+        just.reported("2026-12-31", "2026-11-30T09:00");
+        warnings(longAgo, 1);
+        TestClock.setTo("2026-12-01T10:00");
+        warnings(longAgo, 2);
+        Assertions.assertThat(warnings(just, 0)).isEmpty();
+        TestClock.setTo("2026-12-26T10:00");
+        var warned = warnings(just, 1).get(0);
+        Assertions.assertThat(warned.daysAhead()).isEqualTo(7);
+        Assertions.assertThat(warned.bookable())
+                .extracting(CreditWarned.Bookable::day)
+                .doesNotContain(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
     @Tag("CR-054")
     void a_family_with_more_than_half_of_its_swap_days_left_on_1_october_is_told_so() {
         TestClock.setTo("2026-09-30T10:00");
