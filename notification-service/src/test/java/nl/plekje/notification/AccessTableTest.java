@@ -15,6 +15,9 @@ import nl.plekje.testing.access.AccessTable;
 import nl.plekje.testing.access.PlatformCalls;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +33,16 @@ class AccessTableTest {
 
     static Stream<AccessRow> rows() {
         return TABLE.rows().stream();
+    }
+
+    @BeforeEach
+    void it_is_a_tuesday_in_november() {
+        TestClock.setTo("2026-11-17T08:00");
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        TestClock.reset();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.LocationId;
@@ -109,6 +110,29 @@ class ClosureTest {
         assertThat(inbox(family, 2))
                 .extracting(it -> it.get("kind"))
                 .containsExactlyInAnyOrder("CONTRACT_SIGNED", "CLOSURE_ANNOUNCED");
+    }
+
+    @Test
+    void what_happened_before_a_family_came_or_on_other_days_is_no_news() {
+        TestFacts.tell(FactsOf.location(location, "De Eik"));
+        var witness = withContract(aFamily(), location);
+        for (var week = 0; week < 3; week++) {
+            var day = FactsOf.DAY.plusWeeks(week);
+            var announced = FactsOf.closure(location, day, day);
+            TestFacts.tell(announced);
+            TestFacts.tell(FactsOf.withdrawn(announced));
+        }
+        inbox(witness, 7);
+
+        var onWednesdays = aFamily();
+        onWednesdays.tell();
+        TestFacts.tell(onWednesdays.contractAt(location, DayOfWeek.WEDNESDAY));
+        var onThursdays = withContract(aFamily(), location);
+        TestFacts.tell(FactsOf.closure(location, FactsOf.DAY, FactsOf.DAY));
+        assertThat(inbox(onThursdays, 2))
+                .extracting(it -> it.get("kind"))
+                .containsExactlyInAnyOrder("CONTRACT_SIGNED", "CLOSURE_ANNOUNCED");
+        assertThat(inbox(onWednesdays, 1)).extracting(it -> it.get("kind")).containsExactly("CONTRACT_SIGNED");
     }
 
     @Test

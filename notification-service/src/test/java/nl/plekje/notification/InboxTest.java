@@ -27,8 +27,11 @@ import nl.plekje.notification.surroundings.Inbox;
 import nl.plekje.notification.surroundings.MailServer;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
 import nl.plekje.testing.token.Tokens;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,16 @@ class InboxTest {
 
     private static final Explanation WHY =
             Explanation.of("credit.extra-day.from-lasting-lot").with("minutes", FactValue.minutes(630));
+
+    @BeforeEach
+    void it_is_a_tuesday_in_november() {
+        TestClock.setTo("2026-11-17T08:00");
+    }
+
+    @AfterEach
+    void the_clock_is_right_again() {
+        TestClock.reset();
+    }
 
     @Test
     void an_absence_is_answered_with_the_sentences_of_the_decision() {

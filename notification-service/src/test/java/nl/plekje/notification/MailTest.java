@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.MessageSettled;
 import nl.plekje.events.MessageSettled.Channel;
@@ -85,6 +86,26 @@ class MailTest {
         var mail = mailTo(family, "Sanne");
         assertThat(mail.html()).contains("&lt;b&gt;Noor&lt;/b&gt;").doesNotContain("<b>");
         assertThat(mail.text()).contains("<b>Noor</b>");
+    }
+
+    @Test
+    void a_name_is_read_in_the_subject_and_the_text_as_it_was_typed() {
+        var names = List.of(
+                "\uD83D\uDC69\u200D\uD83D\uDC67 Zo\u00eb",
+                "\u0130lknur \u0131\u015f\u0131k",
+                "=?UTF-8?Q?Noor?=",
+                "\u4e2d\u6587\u540d\u5b57".repeat(12),
+                "\uD83D\uDE00".repeat(40),
+                "O'Neill-van \u2019t Hek");
+        var families =
+                names.stream().map(name -> known(aFamily().childNamed(name))).toList();
+        families.forEach(family -> TestFacts.tell(FactsOf.absenceWithdrawn(family.child())));
+        for (var n = 0; n < names.size(); n++) {
+            var mail = mailTo(families.get(n), "Sanne");
+            assertThat(mail.subject())
+                    .isEqualTo("De afmelding van " + names.get(n) + " voor do 26 november 2026 is ingetrokken");
+            assertThat(mail.text()).contains("De afmelding van " + names.get(n) + " voor");
+        }
     }
 
     @Test

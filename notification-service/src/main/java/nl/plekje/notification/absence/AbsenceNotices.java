@@ -7,6 +7,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.notification.notice.Audience;
+import nl.plekje.notification.notice.Matter;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -30,11 +31,12 @@ final class AbsenceNotices {
                 .with("day", FactValue.date(decision.day()))
                 .with("minutes", FactValue.minutes(decision.minutes()));
         return Notice.of(
-                decided,
-                MessageKind.ABSENCE_CREDIT,
-                new Audience.Custodians(decision.child()),
-                new Content(title, Explanation.of("notification.absence.body"), decision.why()),
-                page(decision.child(), decision.day()));
+                        decided,
+                        MessageKind.ABSENCE_CREDIT,
+                        new Audience.Custodians(decision.child()),
+                        new Content(title, Explanation.of("notification.absence.body"), decision.why()),
+                        page(decision.child(), decision.day()))
+                .about(Matter.of(decision.absence(), decision.version()));
     }
 
     /** The child comes after all. */
@@ -42,11 +44,12 @@ final class AbsenceNotices {
         var absence = withdrawn.fact();
         var title = Explanation.of("notification.absence-withdrawn.title").with("day", FactValue.date(absence.day()));
         return Notice.of(
-                withdrawn,
-                MessageKind.ABSENCE_WITHDRAWN,
-                new Audience.Custodians(absence.child()),
-                Content.of(title, Explanation.of("notification.absence-withdrawn.body")),
-                page(absence.child(), absence.day()));
+                        withdrawn,
+                        MessageKind.ABSENCE_WITHDRAWN,
+                        new Audience.Custodians(absence.child()),
+                        Content.of(title, Explanation.of("notification.absence-withdrawn.body")),
+                        page(absence.child(), absence.day()))
+                .about(Matter.of(absence.absence(), absence.version()).stage(1));
     }
 
     private static String page(ChildId child, LocalDate day) {

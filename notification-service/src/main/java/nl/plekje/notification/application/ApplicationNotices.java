@@ -6,6 +6,7 @@ import nl.plekje.events.ApplicationChanged.State;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.notification.notice.Audience;
+import nl.plekje.notification.notice.Matter;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -26,7 +27,8 @@ final class ApplicationNotices {
                 body(application),
                 stands(application) ? days(application) : null);
         return Notice.of(changed, kind(application), new Audience.Custodians(application.child()), content, PAGE)
-                .at(application.locations().get(0));
+                .at(application.locations().get(0))
+                .about(Matter.of(application.application(), application.version()));
     }
 
     private static Explanation body(ApplicationChanged application) {

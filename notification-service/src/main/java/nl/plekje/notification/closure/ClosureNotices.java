@@ -13,6 +13,7 @@ import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.notification.notice.Audience;
 import nl.plekje.notification.notice.ClosureTold;
+import nl.plekje.notification.notice.Matter;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -28,14 +29,17 @@ final class ClosureNotices {
 
     private ClosureNotices() {}
 
-    /** To all families of the location, or to those of the children that are concerned: one message each. */
+    /** To the families with care there on one of the days, or to those of the children that are concerned: one message each. */
     static Notice announced(Envelope<ClosureAnnounced> announced) {
         var closure = announced.fact();
         var days = new DateRange(closure.firstDay(), closure.lastDay());
         var whole = closure.extent() == null || closure.extent() == Extent.LOCATION;
         var audience = whole ? new Audience.Families(closure.location(), days) : new Audience.Children(days);
         return notice(announced, audience, days)
-                .of(new ClosureTold(closure.closure(), closure.version(), missing(closure)));
+                .of(new ClosureTold(closure.closure(), closure.version(), missing(closure)))
+                .about(Matter.of(closure.closure(), closure.version())
+                        .takenBack(!closure.stands())
+                        .until(closure.lastDay()));
     }
 
     private static Set<ChildId> missing(ClosureAnnounced closure) {

@@ -34,11 +34,11 @@ class ContractSignedHandler implements FactHandler<ContractSigned> {
                         row -> new Kept(row.getLocalDate(0)),
                         """
                         WITH before AS (SELECT last_day FROM contract WHERE id = $1)
-                        INSERT INTO contract (id, version, child_id, location_id, first_day, last_day)
-                        VALUES ($1, $2, $3, $4, $5, $6)
+                        INSERT INTO contract (id, version, child_id, location_id, first_day, last_day, weekdays)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7)
                         ON CONFLICT (id) DO UPDATE SET version = excluded.version, child_id = excluded.child_id,
                             location_id = excluded.location_id, first_day = excluded.first_day,
-                            last_day = excluded.last_day
+                            last_day = excluded.last_day, weekdays = excluded.weekdays
                         WHERE contract.version < excluded.version
                         RETURNING (SELECT last_day FROM before)""",
                         contract.contract().value(),
@@ -46,8 +46,19 @@ class ContractSignedHandler implements FactHandler<ContractSigned> {
                         contract.child().value(),
                         contract.location().value(),
                         contract.firstDay(),
-                        contract.lastDay())
+                        contract.lastDay(),
+                        weekdays(contract))
                 .chain(kept -> kept == null ? Uni.createFrom().voidItem() : tell(envelope, kept.before()));
+    }
+
+    /** Null for a contract without days of its own: any day may be one. */
+    private static Short[] weekdays(ContractSigned contract) {
+        return contract.sessions().isEmpty()
+                ? null
+                : contract.sessions().stream()
+                        .map(session -> (short) session.weekday().getValue())
+                        .distinct()
+                        .toArray(Short[]::new);
     }
 
     /** A newer version. @param before the last day as it was known; null when the contract is new */

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -41,6 +42,23 @@ class DeliveryRepository {
                         messages.stream().map(it -> it.message().value()).toArray(UUID[]::new),
                         at(now))
                 .replaceWithVoid();
+    }
+
+    /** Settles what is due and no longer worth sending, and gives those messages with the tries made for each. */
+    Uni<List<LogRow>> drop(Instant now, LocalDate today) {
+        return sql.list(
+                row -> new LogRow(
+                        new MessageId(row.getUUID(0)), Channel.EMAIL, Outcome.OVERTAKEN, row.getInteger(1), now, ""),
+                """
+                UPDATE delivery d SET state = 'OVERTAKEN'
+                FROM message m JOIN notice n ON n.id = m.notice_id
+                WHERE d.state = 'WAITING' AND d.due_at <= $1 AND m.id = d.message_id
+                  AND (n.matters_until < $2
+                       OR NOT EXISTS (SELECT FROM standing_notice s WHERE s.id = n.id)
+                       OR NOT EXISTS (SELECT FROM readable_message r WHERE r.id = m.id))
+                RETURNING d.message_id, d.attempt""",
+                at(now),
+                today);
     }
 
     /** Leases what is due; rows that another replica is taking are passed over. */

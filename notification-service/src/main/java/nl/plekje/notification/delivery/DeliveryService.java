@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.plekje.events.MessageSettled;
 import nl.plekje.events.MessageSettled.Channel;
+import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.notification.delivery.Attempt.Result;
 import nl.plekje.notification.delivery.DeliveryRepository.LogRow;
 import nl.plekje.service.outbox.Outbox;
@@ -45,10 +46,13 @@ public class DeliveryService {
                         known.stream().map(it -> inboxFact(it, now)).toList()));
     }
 
-    /** Takes e-mails that are due, at most so many; nobody else gets them until {@code leaseUntil}. */
+    /** Lets go what is not worth sending any more, and takes e-mails that are due, at most so many; nobody else gets them until {@code leaseUntil}. */
     @WithTransaction
     Uni<List<WaitingMail>> take(int most, Instant now, Instant leaseUntil) {
-        return deliveries.take(most, now, leaseUntil);
+        return deliveries
+                .drop(now, Amsterdam.dateOf(now))
+                .chain(deliveries::log)
+                .chain(() -> deliveries.take(most, now, leaseUntil));
     }
 
     /** Stores how a try ended. */

@@ -75,7 +75,7 @@ class MailService {
     private static Mail mail(WaitingMail waiting, String subject, Language language, String text, String html) {
         return new Mail()
                 .addTo(waiting.address())
-                .setSubject(subject)
+                .setSubject(EncodedWords.of(subject))
                 .setText(text)
                 .setHtml(html)
                 // The same however often it is sent, so that a mail reader shows it once.

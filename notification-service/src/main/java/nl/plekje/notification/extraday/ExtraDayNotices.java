@@ -10,6 +10,7 @@ import nl.plekje.events.ExtraDayWithdrawn;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.notification.notice.Audience;
+import nl.plekje.notification.notice.Matter;
 import nl.plekje.notification.notice.Notice;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
@@ -20,6 +21,11 @@ final class ExtraDayNotices {
 
     private static final String PAGE = "/parent/extra-day";
 
+    /** Stages of a request, of which credit and placement tell: it is asked, decided, and may be off after all. */
+    private static final int DECIDED = 1;
+
+    private static final int OFF = 2;
+
     private ExtraDayNotices() {}
 
     /** X6: asked for, when the answer comes at the latest, and what pays it. */
@@ -29,11 +35,12 @@ final class ExtraDayNotices {
         var body = Explanation.of("notification.extra-day.requested.body")
                 .with("decideBy", FactValue.instant(request.decideBy()));
         return Notice.of(
-                requested,
-                MessageKind.EXTRA_DAY_REQUESTED,
-                new Audience.Custodians(request.child()),
-                new Content(title, body, payment(request)),
-                PAGE);
+                        requested,
+                        MessageKind.EXTRA_DAY_REQUESTED,
+                        new Audience.Custodians(request.child()),
+                        new Content(title, body, payment(request)),
+                        PAGE)
+                .about(Matter.of(request.extraDay(), request.version()).until(request.day()));
     }
 
     /** X7, or that the day is granted: the very sentences of the decision. */
@@ -43,14 +50,17 @@ final class ExtraDayNotices {
         var key = "notification.extra-day." + (granted ? "granted" : "declined");
         var title = Explanation.of(key + ".title").with("day", FactValue.date(decision.day()));
         return Notice.of(
-                decided,
-                granted ? MessageKind.EXTRA_DAY_GRANTED : MessageKind.EXTRA_DAY_DECLINED,
-                new Audience.Custodians(decision.child()),
-                new Content(
-                        title,
-                        Explanation.of(key + ".body"),
-                        withAlternatives(decision.why(), decision.alternatives())),
-                PAGE);
+                        decided,
+                        granted ? MessageKind.EXTRA_DAY_GRANTED : MessageKind.EXTRA_DAY_DECLINED,
+                        new Audience.Custodians(decision.child()),
+                        new Content(
+                                title,
+                                Explanation.of(key + ".body"),
+                                withAlternatives(decision.why(), decision.alternatives())),
+                        PAGE)
+                .about(Matter.of(decision.extraDay(), decision.version())
+                        .stage(DECIDED)
+                        .until(decision.day()));
     }
 
     /** The family cancelled a granted day. */
@@ -61,11 +71,12 @@ final class ExtraDayNotices {
                 .with("returned", FactValue.minutes(fact.returnedMinutes()))
                 .with("charged", FactValue.minutes(fact.chargedMinutes()));
         return Notice.of(
-                cancelled,
-                MessageKind.EXTRA_DAY_CANCELLED,
-                new Audience.Custodians(fact.child()),
-                new Content(title, body, fact.why()),
-                PAGE);
+                        cancelled,
+                        MessageKind.EXTRA_DAY_CANCELLED,
+                        new Audience.Custodians(fact.child()),
+                        new Content(title, body, fact.why()),
+                        PAGE)
+                .about(Matter.of(fact.extraDay(), fact.version()).stage(OFF));
     }
 
     /** The provider withdrew a granted day: the reason in its very words, and what could be had instead (C2). */
@@ -73,14 +84,15 @@ final class ExtraDayNotices {
         var fact = revoked.fact();
         var title = Explanation.of("notification.extra-day.revoked.title").with("day", FactValue.date(fact.day()));
         return Notice.of(
-                revoked,
-                MessageKind.EXTRA_DAY_REVOKED,
-                new Audience.Custodians(fact.child()),
-                new Content(
-                        title,
-                        Explanation.of("notification.extra-day.revoked.body"),
-                        withAlternatives(fact.why(), fact.alternatives())),
-                PAGE);
+                        revoked,
+                        MessageKind.EXTRA_DAY_REVOKED,
+                        new Audience.Custodians(fact.child()),
+                        new Content(
+                                title,
+                                Explanation.of("notification.extra-day.revoked.body"),
+                                withAlternatives(fact.why(), fact.alternatives())),
+                        PAGE)
+                .about(Matter.of(fact.extraDay(), fact.version()).stage(OFF));
     }
 
     private static Explanation withAlternatives(Explanation why, List<Alternative> alternatives) {
@@ -97,13 +109,15 @@ final class ExtraDayNotices {
     /** The family took its request back. */
     static Notice withdrawn(Envelope<ExtraDayWithdrawn> withdrawn) {
         return Notice.of(
-                withdrawn,
-                MessageKind.EXTRA_DAY_WITHDRAWN,
-                new Audience.Custodians(withdrawn.fact().child()),
-                Content.of(
-                        Explanation.of("notification.extra-day.withdrawn.title"),
-                        Explanation.of("notification.extra-day.withdrawn.body")),
-                PAGE);
+                        withdrawn,
+                        MessageKind.EXTRA_DAY_WITHDRAWN,
+                        new Audience.Custodians(withdrawn.fact().child()),
+                        Content.of(
+                                Explanation.of("notification.extra-day.withdrawn.title"),
+                                Explanation.of("notification.extra-day.withdrawn.body")),
+                        PAGE)
+                .about(Matter.of(withdrawn.fact().extraDay(), withdrawn.fact().version())
+                        .stage(OFF));
     }
 
     private static Explanation payment(ExtraDayRequested request) {

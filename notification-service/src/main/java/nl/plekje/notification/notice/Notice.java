@@ -18,6 +18,7 @@ import nl.plekje.service.inbox.Envelope;
  * @param location the location it names; null when none. The notice waits until the name is known.
  * @param link path of the page of the parents' app that shows more
  * @param closure the closure it tells of; null when of something else
+ * @param matter what it is about; null when nothing overtakes it
  */
 public record Notice(
         UUID cause,
@@ -28,7 +29,8 @@ public record Notice(
         LocationId location,
         Content content,
         String link,
-        ClosureTold closure) {
+        ClosureTold closure,
+        Matter matter) {
 
     public Notice {
         Objects.requireNonNull(cause, "cause");
@@ -46,16 +48,22 @@ public record Notice(
      */
     public static Notice of(
             Envelope<? extends Fact> cause, MessageKind kind, Audience audience, Content content, String link) {
-        return new Notice(cause.id(), cause.fact().topic(), cause.at(), kind, audience, null, content, link, null);
+        return new Notice(
+                cause.id(), cause.fact().topic(), cause.at(), kind, audience, null, content, link, null, null);
     }
 
     /** The same, naming the location. */
     public Notice at(LocationId named) {
-        return new Notice(cause, topic, at, kind, audience, named, content, link, closure);
+        return new Notice(cause, topic, at, kind, audience, named, content, link, closure, matter);
     }
 
     /** The same, as the message of a closure: how far it comes is followed. */
     public Notice of(ClosureTold told) {
-        return new Notice(cause, topic, at, kind, audience, location, content, link, told);
+        return new Notice(cause, topic, at, kind, audience, location, content, link, told, matter);
+    }
+
+    /** The same, as news of this matter. */
+    public Notice about(Matter newsOf) {
+        return new Notice(cause, topic, at, kind, audience, location, content, link, closure, newsOf);
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.Id;
@@ -38,11 +39,13 @@ class NoticeRepository {
     Uni<Void> keep(Notice notice) {
         var columns = AudienceColumns.of(notice);
         var told = notice.closure();
+        var matter = notice.matter();
         return sql.run(
                         """
                         INSERT INTO notice (id, topic, kind, at, content, link, audience, child_id, location_id,
-                                            first_day, last_day, person_id, address, closure_id, closure_version)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                                            first_day, last_day, person_id, address, closure_id, closure_version,
+                                            matter_id, matter_order, taken_back, matters_until)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
                         ON CONFLICT DO NOTHING""",
                         notice.cause(),
                         notice.topic(),
@@ -58,7 +61,11 @@ class NoticeRepository {
                         columns.person(),
                         columns.address(),
                         told == null ? null : told.closure().value(),
-                        told == null ? null : told.version())
+                        told == null ? null : told.version(),
+                        matter == null ? null : matter.id(),
+                        matter == null ? null : matter.order(),
+                        matter != null && matter.takenBack(),
+                        matter == null ? null : matter.until())
                 .chain(() -> told == null ? Uni.createFrom().voidItem() : keepChildren(notice.cause(), told));
     }
 
@@ -74,7 +81,7 @@ class NoticeRepository {
     }
 
     /**
-     * Gives every reader known now a message of these notices, unless it has one.
+     * Gives every reader known now a message of these notices, unless it has one, or the notice is over or overtaken.
      *
      * @return the messages that are new
      */
@@ -83,12 +90,14 @@ class NoticeRepository {
         return sql.list(NoticeRepository::message, """
                         WITH fresh AS (
                             INSERT INTO message (id, notice_id, recipient_id, created_at)
-                            SELECT uuidv7(), notice_id, person_id, $2 FROM notice_reader WHERE notice_id = ANY ($1)
+                            SELECT uuidv7(), r.notice_id, r.person_id, $2
+                            FROM notice_reader r JOIN notice n ON n.id = r.notice_id
+                            WHERE r.notice_id = ANY ($1) AND (n.matters_until IS NULL OR n.matters_until >= $3)
                             ON CONFLICT ON CONSTRAINT uq_message_once_a_recipient_and_cause DO NOTHING
                             RETURNING id, notice_id, recipient_id)
                         SELECT f.id, f.recipient_id, n.id, n.topic,
                                EXISTS (SELECT FROM person p WHERE p.id = f.recipient_id AND p.account IS NOT NULL)
-                        FROM fresh f JOIN notice n ON n.id = f.notice_id""", notices, at(now))
+                        FROM fresh f JOIN notice n ON n.id = f.notice_id""", notices, at(now), Amsterdam.dateOf(now))
                 .call(fresh -> fresh.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : sql.run(

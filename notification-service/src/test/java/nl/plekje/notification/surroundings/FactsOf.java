@@ -99,6 +99,23 @@ public final class FactsOf {
         return new ClosureAnnounced(ClosureId.next(), 1, location, firstDay, lastDay, ClosureAnnounced.Cause.STUDY_DAY);
     }
 
+    /** The same closure taken back. */
+    public static ClosureAnnounced withdrawn(ClosureAnnounced closure) {
+        return new ClosureAnnounced(
+                closure.closure(),
+                closure.version() + 1,
+                closure.location(),
+                closure.firstDay(),
+                closure.lastDay(),
+                closure.cause(),
+                closure.extent(),
+                closure.group(),
+                closure.from(),
+                true,
+                closure.missed(),
+                null);
+    }
+
     /** A group closes for a day on which these children have care. */
     public static ClosureAnnounced groupClosure(ChildId... missing) {
         return groupClosure(ClosureId.next(), 1, LocationId.next(), false, missing);

@@ -125,6 +125,25 @@ public final class Family {
                 .orElse(null);
     }
 
+    /** A contract of the child for one day of the week at this location. */
+    public ContractSigned contractAt(LocationId location, DayOfWeek weekday) {
+        var told = contractAt(location);
+        return new ContractSigned(
+                told.contract(),
+                told.version(),
+                child,
+                household,
+                location,
+                told.group(),
+                told.provider(),
+                told.careType(),
+                told.weeksPerYear(),
+                told.firstDay(),
+                told.lastDay(),
+                List.of(new Session(weekday, LocalTime.of(8, 0), LocalTime.of(18, 30))),
+                told.policy());
+    }
+
     /** A contract of the child for Thursdays at this location. */
     public ContractSigned contractAt(LocationId location) {
         return contract(ContractId.next(), 1, location, LocalDate.of(2028, 5, 1));
