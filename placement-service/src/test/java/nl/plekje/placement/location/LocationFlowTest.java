@@ -85,7 +85,7 @@ class LocationFlowTest {
                 .body("items", hasSize(1))
                 .body("items.id", not(hasItem(first)));
         Town.planner().get("/locations?limit=201").then().statusCode(400);
-        Town.planner().get("/locations?limit=x").then().statusCode(404);
+        Town.planner().get("/locations?limit=x").then().statusCode(400);
     }
 
     @ParameterizedTest(name = "{0}")
