@@ -35,4 +35,4 @@ public record LocationRequest(
         @NotEmpty Set<@NotNull CareType> careTypes,
         @NotNull @Size(max = 7) List<@NotNull @Valid OpeningHours> openingHours,
         SchoolRegion schoolRegion,
-        @Size(max = 100) List<@NotNull GroupView> groups) {}
+        @Size(max = 100) List<@NotNull @Valid GroupView> groups) {}

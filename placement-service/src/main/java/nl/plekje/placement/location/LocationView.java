@@ -1,6 +1,7 @@
 package nl.plekje.placement.location;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Set;
 import nl.plekje.kernel.calendar.SchoolRegion;
@@ -33,5 +34,9 @@ public record LocationView(
      *
      * @param maximum most children at any moment
      */
-    public record GroupView(GroupId id, String name, CareType careType, int maximum) {}
+    public record GroupView(
+            @NotNull GroupId id,
+            @NotNull String name,
+            @NotNull CareType careType,
+            @NotNull Integer maximum) {}
 }
