@@ -12,6 +12,7 @@ import nl.plekje.credit.scene.Ledger;
 import nl.plekje.credit.scene.Place;
 import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessScene;
@@ -64,6 +65,7 @@ class AccessTableTest {
                 .signed();
         private final Place others = Family.withThursdays("smallsteps");
         private final PlatformCalls platform = new PlatformCalls(own.contractFact());
+        private AbsenceId absence;
         private int walked;
         private LocalDate lastAsked = LocalDate.of(2026, 11, 30);
 
@@ -78,6 +80,8 @@ class AccessTableTest {
             return switch (row.endpoint()) {
                 case "GET /children/{child}/absence-quote" ->
                     Call.with("child", child).query("day=2026-12-10");
+                case "GET /children/{child}/absence-withdrawal-quote" ->
+                    Call.with("child", child).query("absence=" + reported(place));
                 case "GET /children/{child}/extra-day-quote" ->
                     Call.with("child", child).query("day=2026-12-11&careType=DAY_CARE");
                 case "POST /children/{child}/extra-days" ->
@@ -93,11 +97,22 @@ class AccessTableTest {
                     Call.with("child", child).query("careType=DAY_CARE");
                 case "POST /children/{child}/credit/goodwill" ->
                     Call.with("child", child)
-                            .body(
-                                    "{\"careType\":\"DAY_CARE\",\"minutes\":1,\"reason\":\"OTHER\",\"note\":\"walked along\"}");
+                            .body("{\"careType\":\"DAY_CARE\",\"minutes\":1,\"reason\":\"OTHER\",\"note\":\"walked"
+                                    + " along\"}");
                 case "GET /extra-day-approvals" -> Call.with();
                 default -> Call.with("child", child);
             };
+        }
+
+        /** An absence that stands. */
+        private AbsenceId reported(Place place) {
+            if (place.equals(others)) {
+                return AbsenceId.next();
+            }
+            if (absence == null) {
+                absence = place.reported("2027-11-04", "2026-11-20T09:00").absence();
+            }
+            return absence;
         }
 
         /** A fresh request on a day of its own. */
@@ -116,13 +131,13 @@ class AccessTableTest {
             if (place.equals(others)) {
                 return UUID.randomUUID().toString();
             }
-            var monday = LocalDate.of(2027, 3, 1).plusWeeks(walked++);
-            var day = monday.toString();
+            var wednesday = LocalDate.of(2027, 3, 3).plusWeeks(walked++);
+            var day = wednesday.toString();
             var id = place.granted(
                     day,
                     "{\"day\":\"%s\",\"careType\":\"DAY_CARE\",\"funding\":\"INVOICE\"}".formatted(day),
                     "2026-11-20T10:00");
-            place.reported(monday.plusWeeks(20).plusDays(3).toString(), "2026-11-20T09:00");
+            place.reported(wednesday.plusWeeks(20).plusDays(1).toString(), "2026-11-20T09:00");
             return id;
         }
 

@@ -4,15 +4,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.plekje.credit.absence.AbsenceAnswerService.Report;
 import nl.plekje.credit.absence.AbsenceQuoteView.Answer;
 import nl.plekje.credit.contract.Contract;
 import nl.plekje.credit.contract.ContractRepository;
 import nl.plekje.credit.location.LocationRepository;
+import nl.plekje.credit.policy.CreditConditions;
+import nl.plekje.credit.session.AbsenceDecisions;
+import nl.plekje.credit.session.AbsenceDecisions.Report;
+import nl.plekje.credit.session.AbsenceRepository;
+import nl.plekje.credit.session.SessionService;
 import nl.plekje.events.AbsenceReason;
 import nl.plekje.events.AbsenceReported.Channel;
 import nl.plekje.kernel.care.CareType;
@@ -21,6 +26,8 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.service.policy.Policies;
 
 /** Quotes what an absence earns, before the family confirms it. */
 @ApplicationScoped
@@ -28,39 +35,57 @@ class AbsenceQuoteService {
 
     private static final String DAY = "#query/day";
 
-    private final AbsenceAnswerService answers;
     private final AbsenceRepository absences;
     private final ContractRepository contracts;
     private final LocationRepository locations;
+    private final SessionService sessions;
+    private final AbsenceDecisions decisions;
 
     AbsenceQuoteService(
-            AbsenceAnswerService answers,
             AbsenceRepository absences,
             ContractRepository contracts,
-            LocationRepository locations) {
-        this.answers = answers;
+            LocationRepository locations,
+            SessionService sessions,
+            Policies<CreditConditions> policies) {
         this.absences = absences;
         this.contracts = contracts;
         this.locations = locations;
+        this.sessions = sessions;
+        this.decisions = new AbsenceDecisions(policies);
     }
 
-    /** A contract with its session on the day asked for. */
+    /**
+     * Which session is meant; what is left out leaves more to choose from, of which the earliest is taken.
+     *
+     * @param begins local time at which it begins
+     */
+    record Asked(
+            ChildId child,
+            LocalDate day,
+            Optional<ContractId> contract,
+            Optional<LocalTime> begins,
+            Optional<CareType> careType) {
+
+        private boolean fits(Place place) {
+            return contract.filter(it -> !it.equals(place.contract().id())).isEmpty()
+                    && begins.filter(it -> !it.equals(place.session().from())).isEmpty()
+                    && careType.filter(it -> it != place.contract().careType()).isEmpty();
+        }
+    }
+
+    /** A contract with a session of it on the day asked for. */
     private record Place(Contract contract, Session session) {}
 
-    /**
-     * The answers for a day.
-     *
-     * @param careType which care, where the child has more on that day; without it the earliest session
-     */
-    Uni<AbsenceQuoteView> quote(
-            ChildId child, LocalDate day, Optional<CareType> careType, Channel channel, Instant now) {
-        return contracts.of(child, day).map(held -> place(held, day, careType)).chain(place -> requirePossible(
+    /** The answers for a session. */
+    Uni<AbsenceQuoteView> quote(Asked asked, Channel channel, Instant now) {
+        var day = asked.day();
+        return contracts.of(asked.child(), day).map(held -> place(held, asked)).chain(place -> requirePossible(
                         place, day, now)
                 .chain(() -> answersOf(place, day, channel, now))
                 .map(found -> {
                     var report =
                             Report.thoughtOf(place.contract(), day, place.session(), AbsenceReason.LEAVE, channel, now);
-                    var conditions = answers.conditions(report);
+                    var conditions = decisions.conditions(report);
                     return AbsenceQuoteView.of(
                             place.contract(),
                             day,
@@ -71,20 +96,21 @@ class AbsenceQuoteService {
                 }));
     }
 
-    private static Place place(List<Contract> held, LocalDate day, Optional<CareType> careType) {
+    private static Place place(List<Contract> held, Asked asked) {
         return held.stream()
-                .filter(contract -> careType.isEmpty() || careType.get() == contract.careType())
-                .flatMap(contract -> contract.sessionOn(day).map(session -> new Place(contract, session)).stream())
+                .flatMap(contract ->
+                        contract.sessionsOn(asked.day()).stream().map(session -> new Place(contract, session)))
+                .filter(asked::fits)
                 .min(Comparator.comparing((Place place) -> place.session().from()))
                 .orElseThrow(() -> new RuleBroken(
-                        DAY, Explanation.of("credit.absence.no-care").with("day", FactValue.date(day))));
+                        DAY, Explanation.of("credit.absence.no-care").with("day", FactValue.date(asked.day()))));
     }
 
     private Uni<Void> requirePossible(Place place, LocalDate day, Instant now) {
         return locations
                 .on(place.contract().location(), place.contract().group(), day)
                 .invoke(location -> location.closedBy()
-                        .filter(cause -> !answers.earnsWhileClosed(place.contract(), cause, now))
+                        .filter(cause -> !decisions.earnsWhileClosed(place.contract(), cause, now))
                         .ifPresent(cause -> {
                             throw new RuleBroken(
                                     DAY,
@@ -92,9 +118,9 @@ class AbsenceQuoteService {
                                             .with("day", FactValue.date(day))
                                             .with("cause", FactValue.code(cause)));
                         }))
-                .chain(() -> absences.isAbsent(place.contract().id(), day))
+                .chain(() -> absences.absentFrom(place.contract().id(), day))
                 .invoke(absent -> {
-                    if (absent) {
+                    if (absent.contains(place.session().from())) {
                         throw new RuleBroken(
                                 DAY,
                                 Explanation.of("credit.absence.reported-before").with("day", FactValue.date(day)));
@@ -108,7 +134,7 @@ class AbsenceQuoteService {
         var all = Uni.createFrom().voidItem();
         for (var reason : AbsenceReason.values()) {
             var report = Report.thoughtOf(place.contract(), day, place.session(), reason, channel, now);
-            all = all.chain(() -> answers.quote(report))
+            all = all.chain(() -> sessions.ifReported(report))
                     .invoke(decision -> found.add(Answer.of(reason, decision)))
                     .replaceWithVoid();
         }

@@ -3,6 +3,7 @@ package nl.plekje.credit.absence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.plekje.credit.session.SessionService;
 import nl.plekje.events.AbsenceReported;
 import nl.plekje.service.inbox.Envelope;
 import nl.plekje.service.inbox.FactHandler;
@@ -11,10 +12,10 @@ import nl.plekje.service.inbox.FactHandler;
 @ApplicationScoped
 class AbsenceReportedHandler implements FactHandler<AbsenceReported> {
 
-    private final AbsenceService absences;
+    private final SessionService sessions;
 
-    AbsenceReportedHandler(AbsenceService absences) {
-        this.absences = absences;
+    AbsenceReportedHandler(SessionService sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -29,6 +30,6 @@ class AbsenceReportedHandler implements FactHandler<AbsenceReported> {
 
     @Override
     public Uni<Void> applyAll(List<Envelope<AbsenceReported>> envelopes) {
-        return absences.reported(envelopes.stream().map(Envelope::fact).toList());
+        return sessions.reported(envelopes.stream().map(Envelope::fact).toList());
     }
 }

@@ -2,6 +2,7 @@ package nl.plekje.credit.absence;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.plekje.credit.session.SessionService;
 import nl.plekje.events.AbsenceWithdrawn;
 import nl.plekje.service.inbox.Envelope;
 import nl.plekje.service.inbox.FactHandler;
@@ -10,10 +11,10 @@ import nl.plekje.service.inbox.FactHandler;
 @ApplicationScoped
 class AbsenceWithdrawnHandler implements FactHandler<AbsenceWithdrawn> {
 
-    private final AbsenceService absences;
+    private final SessionService sessions;
 
-    AbsenceWithdrawnHandler(AbsenceService absences) {
-        this.absences = absences;
+    AbsenceWithdrawnHandler(SessionService sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -23,6 +24,6 @@ class AbsenceWithdrawnHandler implements FactHandler<AbsenceWithdrawn> {
 
     @Override
     public Uni<Void> apply(Envelope<AbsenceWithdrawn> envelope) {
-        return absences.withdrawn(envelope.fact());
+        return sessions.withdrawn(envelope.fact());
     }
 }

@@ -6,6 +6,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import nl.plekje.credit.session.AbsenceRepository;
+import nl.plekje.credit.session.SessionService;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.service.turn.Turn;
 
@@ -19,13 +21,13 @@ class OpenedWindowsJob {
     private static final int CHILDREN_A_TURN = 200;
 
     private final AbsenceRepository absences;
-    private final AbsenceService service;
+    private final SessionService sessions;
     private final Turn turn;
     private final Clock clock;
 
-    OpenedWindowsJob(AbsenceRepository absences, AbsenceService service, Turn turn, Clock clock) {
+    OpenedWindowsJob(AbsenceRepository absences, SessionService sessions, Turn turn, Clock clock) {
         this.absences = absences;
-        this.service = service;
+        this.sessions = sessions;
         this.turn = turn;
         this.clock = clock;
     }
@@ -39,7 +41,7 @@ class OpenedWindowsJob {
         var today = Amsterdam.dateOf(now);
         return Panache.withSession(() -> absences.childrenWithOpenWindow(today, CHILDREN_A_TURN))
                 .chain(children ->
-                        turn.over("the answer to child", children, child -> service.answerOpened(child, today, now)))
+                        turn.over("the answer to child", children, child -> sessions.windowsOpened(child, today, now)))
                 .replaceWithVoid();
     }
 }

@@ -25,12 +25,22 @@ import nl.plekje.service.database.Sql;
 
 /** Seats as placement tells them, and how requests were answered of late. */
 @ApplicationScoped
-class SeatsRepository {
+public class SeatsRepository {
 
     private final Sql sql;
 
     SeatsRepository(Sql sql) {
         this.sql = sql;
+    }
+
+    /** Whether placement told that a group is closed on a day; false for a day that it has not told of. */
+    public Uni<Boolean> isClosed(GroupId group, LocalDate day) {
+        return sql.one(
+                        row -> !row.getBoolean(0),
+                        "SELECT open FROM seats WHERE group_id = $1 AND day = $2",
+                        group.value(),
+                        day)
+                .map(closed -> closed != null && closed);
     }
 
     /** A group on a day. */
@@ -89,7 +99,8 @@ class SeatsRepository {
                         ON CONFLICT (group_id, day) DO UPDATE
                         SET version = excluded.version, location_id = excluded.location_id, open = excluded.open,
                             expected = excluded.expected, capacity = excluded.capacity, free = excluded.free
-                        WHERE seats.version < excluded.version""",
+                        WHERE seats.version < excluded.version\
+                        """,
                         newest.stream().map(it -> it.group().value()).toArray(UUID[]::new),
                         newest.stream().map(SeatsChanged::day).toArray(LocalDate[]::new),
                         newest.stream().map(SeatsChanged::version).toArray(Long[]::new),
@@ -121,7 +132,8 @@ class SeatsRepository {
                         """
                         SELECT group_id, day, count(*)::int FROM extra_day
                         WHERE group_id = ANY ($1) AND day BETWEEN $2 AND $3 AND state = 'REQUESTED' AND child_id <> $4
-                        GROUP BY 1, 2""",
+                        GROUP BY 1, 2\
+                        """,
                         ids(groups),
                         from,
                         until,
@@ -172,15 +184,17 @@ class SeatsRepository {
                 JOIN extra_day e ON e.location_id = l.location_id
                                 AND (e.settled_at >= $1 OR e.state = 'REQUESTED')
                 WHERE $2 OR $3 = ANY (l.managers)
-                GROUP BY 1, 2 ORDER BY 2, 1""",
+                GROUP BY 1, 2 ORDER BY 2, 1\
+                """,
                 since.atOffset(ZoneOffset.UTC),
                 all,
                 manager);
     }
 
     private static final String ANSWERS = """
-            count(*) FILTER (WHERE state IN ('GRANTED', 'CANCELLED', 'REVOKED'))::int,
-            count(*) FILTER (WHERE state = 'DECLINED')::int FROM extra_day\s""";
+        count(*) FILTER (WHERE state IN ('GRANTED', 'CANCELLED', 'REVOKED'))::int,
+        count(*) FILTER (WHERE state = 'DECLINED')::int FROM extra_day\s\
+        """;
 
     private static Object ids(Collection<GroupId> groups) {
         return groups.stream().map(GroupId::value).toArray(UUID[]::new);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import nl.plekje.credit.family.FamilyRepository;
+import nl.plekje.credit.session.CompensationRepository;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;

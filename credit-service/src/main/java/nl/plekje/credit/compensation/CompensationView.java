@@ -3,6 +3,7 @@ package nl.plekje.credit.compensation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.plekje.credit.session.Compensation;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
@@ -35,7 +36,7 @@ public record CompensationView(
                 it.child(),
                 it.closure().orElse(null),
                 it.extraDay().orElse(null),
-                it.day(),
+                it.session().day(),
                 it.minutes(),
                 it.state(),
                 it.givenAt(),

@@ -39,11 +39,19 @@ public record Contract(
         sessions = List.copyOf(sessions);
     }
 
+    /** The sessions contracted on this day, the earliest first. */
+    public List<Session> sessionsOn(LocalDate day) {
+        return days.includes(day)
+                ? sessions.stream()
+                        .filter(session -> session.fallsOn(day))
+                        .sorted(Comparator.comparing(Session::from))
+                        .toList()
+                : List.of();
+    }
+
     /** The session contracted on this day, the earliest when there are more; empty when there is none. */
     public Optional<Session> sessionOn(LocalDate day) {
-        return days.includes(day)
-                ? sessions.stream().filter(session -> session.fallsOn(day)).min(Comparator.comparing(Session::from))
-                : Optional.empty();
+        return sessionsOn(day).stream().findFirst();
     }
 
     /**

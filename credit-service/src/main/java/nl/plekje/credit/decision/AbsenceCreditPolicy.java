@@ -36,6 +36,9 @@ public final class AbsenceCreditPolicy {
      * loses credit by reporting early.
      */
     public static AbsenceCreditDecision decideWhenWindowOpens(SessionMissed missed, Saving terms) {
+        if (missed.sessionMinutes() == 0) {
+            return new NotOffered(missed.sessionStart(), AbsenceCreditWording.nothingMissed(terms));
+        }
         return terms.leadTime().metBy(missed.reportedAt(), missed.sessionStart())
                 ? new Earned(
                         missed.sessionMinutes(),
@@ -57,6 +60,8 @@ public final class AbsenceCreditPolicy {
             why = Optional.of(AbsenceCreditWording.wrongChannel(terms));
         } else if (missed.onPublicHoliday() && !terms.publicHoliday().earns()) {
             why = Optional.of(AbsenceCreditWording.publicHoliday(terms));
+        } else if (missed.sessionMinutes() == 0) {
+            why = Optional.of(AbsenceCreditWording.nothingMissed(terms));
         } else if (quotaIsUsed(missed, terms)) {
             why = Optional.of(AbsenceCreditWording.quotaUsed(missed, terms));
         }

@@ -76,6 +76,11 @@ final class AbsenceCreditWording {
                 .with("year", year(missed));
     }
 
+    /** A closure or an earlier report has taken the whole session. */
+    static Explanation nothingMissed(Saving terms) {
+        return sentence("not-offered.nothing-missed", terms.leadTime().source(), terms);
+    }
+
     /** The sentence that says how early the report came and how early it must come. */
     private static Explanation lead(String answer, SessionMissed missed, Saving terms) {
         var reportedAt = missed.reportedAt();

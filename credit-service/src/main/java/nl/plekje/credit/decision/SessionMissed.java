@@ -12,7 +12,7 @@ import nl.plekje.kernel.calendar.Amsterdam;
  *
  * @param reportedAt the moment that counts: when the report was received, or the tap if it was made offline
  * @param sessionStart when the contracted session begins
- * @param sessionMinutes its contracted length in whole minutes
+ * @param sessionMinutes its contracted length in whole minutes, without what a closure or an earlier report took of it
  * @param onPublicHoliday whether the provider's calendar has a public holiday on that day
  * @param swapDaysUsed swap days that the child has used in the year of the session; matters under a quota only
  */

@@ -15,7 +15,8 @@ public record AdvanceTerms(boolean allowed, int daysLeft, Citation source) {
         Objects.requireNonNull(source, "source");
     }
 
-    boolean isOpen() {
+    /** Whether a day can be used in advance now. */
+    public boolean isOpen() {
         return allowed && daysLeft > 0;
     }
 }

@@ -65,7 +65,7 @@ public final class ExtraDayPolicy {
     }
 
     /** BI-047: hours times rate, rounded once to the cent. */
-    private static Cents price(int minutes, Cents perHour) {
+    public static Cents price(int minutes, Cents perHour) {
         return Cents.rounded(Fraction.of(minutes, MINUTES_PER_HOUR).times(perHour.exact()));
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.plekje.credit.contract.Contract;
-import nl.plekje.credit.lapse.LapseRepository.Advance;
 import nl.plekje.credit.ledger.Lot;
+import nl.plekje.credit.ledger.LotId;
 import nl.plekje.credit.ledger.LotMinutes;
 import nl.plekje.credit.ledger.Movement;
 import nl.plekje.credit.ledger.MovementId;
@@ -17,18 +17,23 @@ import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.SettlementId;
 import nl.plekje.kernel.rule.Citation;
 
 /** What credit that goes moves. */
-final class LapseMovements {
+public final class LapseMovements {
 
     private LapseMovements() {}
+
+    /** An advance with the extra day that it paid. */
+    public record Advance(LotId lot, ContractId contract, HouseholdId household, LocalDate day) {}
 
     private record Lapsing(CareType careType, LocalDate expiresOn) {}
 
     /** CR-024, CR-048: one movement for all lots of a care type that lapsed on the same day. */
-    static List<Movement> expiries(List<Lot> lots, LocalDate today, Instant now) {
+    public static List<Movement> expiries(List<Lot> lots, LocalDate today, Instant now) {
         var byDay = new LinkedHashMap<Lapsing, List<Lot>>();
         for (var lot : lots) {
             if (!lot.livesOn(today) && lot.credit().freeMinutes() > 0) {
@@ -57,7 +62,7 @@ final class LapseMovements {
     }
 
     /** CR-053: what was used in advance and not given up in its year is invoiced. */
-    static Movement settlement(Lot advance, Advance of, Instant now) {
+    public static Movement settlement(Lot advance, Advance of, Instant now) {
         var why = Explanation.of("credit.ledger.settled")
                 .with("minutes", FactValue.minutes(advance.advancedMinutes()))
                 .with("day", FactValue.date(of.day()));
@@ -72,7 +77,7 @@ final class LapseMovements {
                 Movement.Cause.of(advance.extraDay().orElseThrow()));
     }
 
-    static CreditSettled settled(Lot advance, Advance of, Movement settlement) {
+    public static CreditSettled settled(Lot advance, Advance of, Movement settlement) {
         return new CreditSettled(
                 new SettlementId(advance.credit().id().value()),
                 1,

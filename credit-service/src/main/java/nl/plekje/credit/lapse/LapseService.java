@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.plekje.credit.compensation.CompensationService;
 import nl.plekje.credit.contract.Contract;
 import nl.plekje.credit.contract.ContractRepository;
 import nl.plekje.credit.ledger.LedgerService;
@@ -18,6 +17,7 @@ import nl.plekje.credit.ledger.Lot;
 import nl.plekje.credit.ledger.OpenLedgers;
 import nl.plekje.credit.policy.BalanceTerms;
 import nl.plekje.credit.policy.CreditConditions;
+import nl.plekje.credit.session.SessionService;
 import nl.plekje.events.ContractSigned.EndedBy;
 import nl.plekje.events.CreditSettled;
 import nl.plekje.kernel.care.CareType;
@@ -31,7 +31,7 @@ class LapseService {
 
     private final LapseRepository lapsing;
     private final ContractRepository contracts;
-    private final CompensationService compensations;
+    private final SessionService sessions;
     private final LedgerService ledgers;
     private final Policies<CreditConditions> policies;
     private final Outbox outbox;
@@ -39,13 +39,13 @@ class LapseService {
     LapseService(
             LapseRepository lapsing,
             ContractRepository contracts,
-            CompensationService compensations,
+            SessionService sessions,
             LedgerService ledgers,
             Policies<CreditConditions> policies,
             Outbox outbox) {
         this.lapsing = lapsing;
         this.contracts = contracts;
-        this.compensations = compensations;
+        this.sessions = sessions;
         this.ledgers = ledgers;
         this.policies = policies;
         this.outbox = outbox;
@@ -110,8 +110,7 @@ class LapseService {
                 || !terms.get().forfeited()
                 || terms.get().keptWhenEndedByProvider()
                         && contract.endedBy().filter(EndedBy.PROVIDER::equals).isPresent();
-        return compensations
-                .payOutAtEnd(open, contract.id(), now)
+        return sessions.payOutAtEnd(open, contract.id(), now)
                 .chain(() -> settle(open, contract.child(), lot -> lot.credit().careType() == contract.careType(), now))
                 .chain(() -> {
                     if (kept) {

@@ -1,6 +1,7 @@
 package nl.plekje.credit.ledger;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,11 +25,9 @@ public final class Balances {
      * @throws IllegalArgumentException when one takes more from a lot than it has
      */
     public static Balances after(Collection<Movement> movements) {
-        var balances = none();
-        for (var movement : movements) {
-            balances = balances.after(movement);
-        }
-        return balances;
+        var byLot = new HashMap<LotId, Map<Account, Integer>>();
+        movements.forEach(movement -> move(byLot, movement));
+        return new Balances(byLot);
     }
 
     /**
@@ -37,17 +36,21 @@ public final class Balances {
      * @throws IllegalArgumentException when it takes more from a lot than it has
      */
     public Balances after(Movement movement) {
-        var after = new HashMap<LotId, Map<Account, Integer>>(byLot);
+        var after = new HashMap<LotId, Map<Account, Integer>>();
+        byLot.forEach((lot, accounts) -> after.put(lot, new EnumMap<>(accounts)));
+        move(after, movement);
+        return new Balances(after);
+    }
+
+    private static void move(Map<LotId, Map<Account, Integer>> byLot, Movement movement) {
         for (var entry : movement.entries()) {
-            var accounts = new HashMap<>(after.getOrDefault(entry.lot(), Map.of()));
-            var minutes = accounts.merge(entry.account(), entry.minutes(), Math::addExact);
+            var minutes = byLot.computeIfAbsent(entry.lot(), lot -> new EnumMap<>(Account.class))
+                    .merge(entry.account(), entry.minutes(), Math::addExact);
             if (minutes < 0 && (entry.account() == Account.FREE || entry.account() == Account.RESERVED)) {
                 throw new IllegalArgumentException(
                         "%s takes more from lot %s than it has".formatted(movement.kind(), entry.lot()));
             }
-            after.put(entry.lot(), accounts);
         }
-        return new Balances(after);
     }
 
     /** Minutes of a lot on an account; below zero where they came from. */

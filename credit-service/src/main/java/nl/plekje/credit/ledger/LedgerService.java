@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.plekje.credit.ledger.LedgerRepository.DayPart;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.service.outbox.Outbox;
@@ -54,24 +55,64 @@ public class LedgerService {
      * or was spent on them.
      */
     public <T> Uni<T> inDays(
-            Collection<ChildId> children,
-            Collection<ExtraDayId> extraDays,
-            BiFunction<OpenLedgers, DayParts, Uni<T>> work) {
+            Collection<ChildId> children, Collection<ExtraDayId> extraDays, Function<OpenLedgers, Uni<T>> work) {
         return ledger.parts(extraDays).chain(seen -> {
             var all = new HashSet<>(children);
             seen.forEach(part -> all.add(part.owner()));
-            return in(all, open -> parts(open, extraDays).chain(parts -> work.apply(open, parts)));
+            return in(all, open -> parts(open, extraDays).chain(() -> work.apply(open)));
         });
     }
 
+    /** Shows the ledgers of a child as they are now: what is booked in them is never written. */
+    public <T> Uni<T> look(ChildId child, Function<OpenLedgers, Uni<T>> work) {
+        return ledger.open(Set.of(child))
+                .map(lots -> new OpenLedgers(Map.of(child, 0L), lots))
+                .chain(work::apply);
+    }
+
+    /**
+     * Adds these lots, open or used up, and the extra days that hold something of them, with the ledgers of the children
+     * who have or pay those days. Two that wait for each other here are told so by the database, and one begins anew.
+     *
+     * @return the extra days
+     */
+    public Uni<Set<ExtraDayId>> withHolders(OpenLedgers open, Collection<LotId> lots) {
+        if (lots.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        return ledger.lots(lots)
+                .invoke(open::add)
+                .chain(() -> ledger.holders(open.children(), lots))
+                .chain(holders -> holders.isEmpty()
+                        ? Uni.createFrom().item(Set.of())
+                        : lockMore(open, holders.values())
+                                .chain(() -> ledger.parts(holders.keySet()))
+                                .chain(parts -> lockMore(
+                                        open, parts.stream().map(DayPart::owner).toList()))
+                                .chain(() -> parts(open, holders.keySet()))
+                                .replaceWith(holders.keySet()));
+    }
+
+    private Uni<Void> lockMore(OpenLedgers open, Collection<ChildId> children) {
+        var more = new HashSet<>(children);
+        more.removeAll(open.children());
+        return more.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : ledger.lock(more)
+                        .chain(versions -> ledger.open(more).invoke(lots -> open.add(versions, lots)))
+                        .replaceWithVoid();
+    }
+
     /** What stands set aside for extra days or was spent on them; lots that are used up are added to the open ones. */
-    private Uni<DayParts> parts(OpenLedgers open, Collection<ExtraDayId> extraDays) {
-        return ledger.parts(extraDays).chain(parts -> {
-            var lots = parts.stream().map(it -> it.part().lot()).collect(Collectors.toSet());
-            return (lots.isEmpty() ? Uni.createFrom().item(List.<Lot>of()) : ledger.lots(lots))
-                    .invoke(open::add)
-                    .replaceWith(new DayParts(parts));
-        });
+    private Uni<Void> parts(OpenLedgers open, Collection<ExtraDayId> extraDays) {
+        return ledger.parts(extraDays)
+                .invoke(parts -> parts.forEach(it -> open.hold(it.extraDay(), it.account(), it.part())))
+                .chain(parts -> {
+                    var lots = parts.stream().map(it -> it.part().lot()).collect(Collectors.toSet());
+                    return lots.isEmpty() ? Uni.createFrom().item(List.<Lot>of()) : ledger.lots(lots);
+                })
+                .invoke(open::add)
+                .replaceWithVoid();
     }
 
     private Uni<Void> tellGains(OpenLedgers open) {

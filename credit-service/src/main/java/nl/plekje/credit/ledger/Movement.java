@@ -101,13 +101,14 @@ public record Movement(
             case RESERVE, EXPIRE, FORFEIT, REVERSE, PAY_OUT -> FREE;
             case RELEASE, SPEND -> RESERVED;
             case REFUND, REPAY -> SPENT;
+            case PAY_BACK -> PAID_OUT;
         };
     }
 
     /** What is reversed goes back where it came from: an absence, an advance for a day, or what staff or compensation gave. */
     private Account to(CreditChanged.Movement kind) {
         return switch (kind) {
-            case EARN, GRANT, RELEASE, REFUND, ADVANCE -> FREE;
+            case EARN, GRANT, RELEASE, REFUND, ADVANCE, PAY_BACK -> FREE;
             case RESERVE -> RESERVED;
             case SPEND -> SPENT;
             case EXPIRE -> EXPIRED;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.id.ChildId;
+import nl.plekje.kernel.id.ExtraDayId;
 
 /**
  * The ledgers of some children while they are locked, with the lots of which something is open. Movements are made here,
@@ -26,6 +28,7 @@ public final class OpenLedgers {
 
     private final Map<ChildId, Long> versions;
     private final Map<ChildId, Map<LotId, Lot>> lots = new HashMap<>();
+    private final Map<ExtraDayId, Map<Account, Map<LotId, Integer>>> held = new HashMap<>();
     private final List<Lot> opened = new ArrayList<>();
     private final List<Booked> booked = new ArrayList<>();
 
@@ -95,6 +98,51 @@ public final class OpenLedgers {
                 .orElseThrow(() -> new IllegalArgumentException("lot " + id + " is not open here"));
     }
 
+    /** The lots of all these children of which something is open, nearest expiry first. */
+    public List<Lot> lots(Collection<ChildId> children) {
+        return children.stream()
+                .flatMap(child -> lots.getOrDefault(child, Map.of()).values().stream())
+                .sorted(NEAREST_EXPIRY_FIRST)
+                .toList();
+    }
+
+    /**
+     * What of which lots stands set aside for an extra day, or was spent on it: the newest lots first.
+     *
+     * @param account {@link Account#RESERVED} or {@link Account#SPENT}
+     */
+    public List<LotMinutes> held(ExtraDayId extraDay, Account account) {
+        return held.getOrDefault(extraDay, Map.of()).getOrDefault(account, Map.of()).entrySet().stream()
+                .filter(it -> it.getValue() > 0)
+                .map(it -> new LotMinutes(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing((LotMinutes it) -> it.lot().toString())
+                        .reversed())
+                .toList();
+    }
+
+    /** Minutes of a lot that stand set aside for an extra day, or were spent on it. */
+    public int held(ExtraDayId extraDay, Account account, LotId lot) {
+        return held.getOrDefault(extraDay, Map.of())
+                .getOrDefault(account, Map.of())
+                .getOrDefault(lot, 0);
+    }
+
+    /** Adds what stood set aside for an extra day, or had been spent on it, when the ledgers were opened. */
+    void hold(ExtraDayId extraDay, Account account, LotMinutes part) {
+        heldOn(extraDay, account).put(part.lot(), part.minutes());
+    }
+
+    private Map<LotId, Integer> heldOn(ExtraDayId extraDay, Account account) {
+        return held.computeIfAbsent(extraDay, day -> new EnumMap<>(Account.class))
+                .computeIfAbsent(account, it -> new LinkedHashMap<>());
+    }
+
+    /** Adds ledgers that were locked later, with their lots of which something is open. */
+    void add(Map<ChildId, Long> more, Collection<Lot> open) {
+        more.forEach(versions::putIfAbsent);
+        add(open);
+    }
+
     /** Adds lots that are used up, to which something comes back. */
     void add(Collection<Lot> usedUp) {
         for (var lot : usedUp) {
@@ -115,6 +163,10 @@ public final class OpenLedgers {
         }
         for (var entry : movement.entries()) {
             keep(lot(movement.child(), entry.lot()).after(entry));
+            if (entry.account() == Account.RESERVED || entry.account() == Account.SPENT) {
+                movement.cause().extraDay().ifPresent(day -> heldOn(day, entry.account())
+                        .merge(entry.lot(), entry.minutes(), Integer::sum));
+            }
         }
         var today = Amsterdam.dateOf(movement.at());
         var balance = 0;

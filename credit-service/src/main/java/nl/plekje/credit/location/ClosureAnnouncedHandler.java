@@ -31,7 +31,7 @@ class ClosureAnnouncedHandler implements FactHandler<ClosureAnnounced> {
             var all = Uni.createFrom().voidItem();
             if (newer) {
                 for (var follower : followers) {
-                    all = all.chain(() -> follower.changed(envelope.fact()));
+                    all = all.chain(() -> follower.changed(envelope.fact(), envelope.at()));
                 }
             }
             return all;

@@ -6,7 +6,9 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,8 +29,9 @@ import nl.plekje.service.database.Sql;
 public class LocationRepository {
 
     private static final String GROUPS = """
-            SELECT care_group.group_id, care_group.name, care_group.care_type, l.location_id, l.name, l.provider
-            FROM care_group JOIN location l ON l.location_id = care_group.location_id\s""";
+        SELECT care_group.group_id, care_group.name, care_group.care_type, l.location_id, l.name, l.provider
+        FROM care_group JOIN location l ON l.location_id = care_group.location_id\s\
+        """;
 
     private final Sql sql;
 
@@ -39,10 +42,11 @@ public class LocationRepository {
     /** A group's location on a day. One that is not known yet has neither hours nor closures. */
     public Uni<LocationDay> on(LocationId location, GroupId group, LocalDate day) {
         return sql.list(row -> Cause.valueOf(row.getString(0)), """
-                        SELECT cause FROM closure
-                        WHERE location_id = $1 AND $2 BETWEEN first_day AND last_day AND NOT withdrawn
-                          AND closes_from IS NULL AND (extent = 'LOCATION' OR extent = 'GROUP' AND group_id = $3)
-                        ORDER BY closure_id LIMIT 1""", location.value(), day, group.value())
+            SELECT cause FROM closure
+            WHERE location_id = $1 AND $2 BETWEEN first_day AND last_day AND NOT withdrawn
+              AND closes_from IS NULL AND (extent = 'LOCATION' OR extent = 'GROUP' AND group_id = $3)
+            ORDER BY closure_id LIMIT 1\
+            """, location.value(), day, group.value())
                 .chain(causes -> sql.list(
                                 row -> new Session(
                                         DayOfWeek.valueOf(row.getString(0)), row.getLocalTime(1), row.getLocalTime(2)),
@@ -53,6 +57,16 @@ public class LocationRepository {
                                         causes.stream().findFirst(),
                                         hours.stream().collect(Collectors.toMap(Session::weekday, Function.identity())),
                                         region))));
+    }
+
+    /** The regions whose school holidays hold at locations, where they are known. */
+    public Uni<Map<LocationId, SchoolRegion>> schoolRegions(Collection<LocationId> locations) {
+        return sql.list(
+                        row -> Map.entry(new LocationId(row.getUUID(0)), SchoolRegion.valueOf(row.getString(1))),
+                        "SELECT location_id, school_region FROM location"
+                                + " WHERE location_id = ANY ($1) AND school_region IS NOT NULL",
+                        (Object) locations.stream().map(LocationId::value).toArray(UUID[]::new))
+                .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private Uni<Optional<SchoolRegion>> schoolRegion(LocationId location) {
@@ -71,9 +85,10 @@ public class LocationRepository {
     /** Groups of the same provider and town as this location for a kind of care, those of the location itself first. */
     public Uni<List<CareGroup>> groupsNear(LocationId location, CareType careType) {
         return sql.list(LocationRepository::readGroup, GROUPS + """
-                         JOIN location own ON own.location_id = $1
-                        WHERE care_group.care_type = $2 AND l.provider = own.provider AND l.town = own.town
-                        ORDER BY l.location_id <> $1, l.name, care_group.name LIMIT 100""", location.value(), careType.name());
+             JOIN location own ON own.location_id = $1
+            WHERE care_group.care_type = $2 AND l.provider = own.provider AND l.town = own.town
+            ORDER BY l.location_id <> $1, l.name, care_group.name LIMIT 100\
+            """, location.value(), careType.name());
     }
 
     private static CareGroup readGroup(Row row) {
@@ -95,7 +110,8 @@ public class LocationRepository {
                         VALUES ($1, $2, $3, $4, $5, $6, $7)
                         ON CONFLICT (location_id) DO UPDATE
                         SET version = $2, managers = $3, provider = $4, name = $5, town = $6, school_region = $7
-                        WHERE location.version < $2""",
+                        WHERE location.version < $2\
+                        """,
                         location.location().value(),
                         location.version(),
                         location.managers().toArray(String[]::new),
@@ -119,7 +135,8 @@ public class LocationRepository {
                         ON CONFLICT (closure_id) DO UPDATE
                         SET version = $2, first_day = $4, last_day = $5, cause = $6, extent = $7, group_id = $8,
                             closes_from = $9, withdrawn = $10
-                        WHERE closure.version < $2""",
+                        WHERE closure.version < $2\
+                        """,
                         closure.closure().value(),
                         closure.version(),
                         closure.location().value(),
@@ -141,7 +158,8 @@ public class LocationRepository {
                         SELECT group_id, $1, name, care_type
                         FROM unnest($2::uuid[], $3::text[], $4::text[]) AS told (group_id, name, care_type)
                         ON CONFLICT (group_id) DO UPDATE
-                        SET location_id = excluded.location_id, name = excluded.name, care_type = excluded.care_type""",
+                        SET location_id = excluded.location_id, name = excluded.name, care_type = excluded.care_type\
+                        """,
                         location.location().value(),
                         groups.stream().map(it -> it.group().value()).toArray(UUID[]::new),
                         groups.stream().map(LocationChanged.Group::name).toArray(String[]::new),
@@ -156,7 +174,8 @@ public class LocationRepository {
         return location.openingHours().isEmpty()
                 ? replaced
                 : replaced.chain(() -> sql.runAll(
-                                "INSERT INTO opening_hours (location_id, weekday, opens, closes) VALUES ($1, $2, $3, $4)",
+                                "INSERT INTO opening_hours (location_id, weekday, opens, closes) VALUES ($1, $2, $3,"
+                                        + " $4)",
                                 location.openingHours().stream()
                                         .map(hours ->
                                                 Tuple.of(id, hours.weekday().name(), hours.from(), hours.until()))

@@ -8,10 +8,14 @@ import nl.plekje.credit.extraday.ExtraDayWish;
 import nl.plekje.credit.ledger.Lot;
 import nl.plekje.credit.policy.CreditConditions;
 import nl.plekje.credit.policy.CreditMode;
-import nl.plekje.credit.request.ExtraDay.Parts;
+import nl.plekje.credit.request.ExtraDayRefusal.FieldsIn;
+import nl.plekje.credit.session.ExtraDay;
+import nl.plekje.credit.session.ExtraDay.Parts;
+import nl.plekje.credit.session.ExtraDayState;
 import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.money.Cents;
 import nl.plekje.service.problem.Conflict;
@@ -38,6 +42,25 @@ record ExtraDayOffer(
         return lots.stream().mapToInt(lot -> lot.credit().freeMinutes()).sum();
     }
 
+    /** Fails where something is to be invoiced and there is no tariff: the family would not know what it agrees to (C12). */
+    void requirePrice(FieldsIn fields) {
+        if (unpriced()) {
+            throw new RuleBroken(fields.pointer("day"), noTariff());
+        }
+    }
+
+    private boolean unpriced() {
+        return quote.invoiceMinutes() > 0 && rate.isEmpty();
+    }
+
+    private Explanation noTariff() {
+        return Explanation.of(
+                        "credit.extra-day.no-tariff", conditions.extraDay().rest())
+                .under(conditions.version())
+                .with("day", FactValue.date(wish.day()))
+                .with("minutes", FactValue.minutes(quote.invoiceMinutes()));
+    }
+
     /** Fails when the split is not the one that the family saw: it is asked again instead of surprised. */
     void requireAsQuoted(ExtraDayRequest.Quoted quoted) {
         if (quoted != null
@@ -55,7 +78,8 @@ record ExtraDayOffer(
 
     /** The split and the deadline, as the family sees them before it asks. */
     Explanation why() {
-        return withSwap(quote.why()).because(deadline.why());
+        var split = withSwap(quote.why());
+        return (unpriced() ? split.because(noTariff()) : split).because(deadline.why());
     }
 
     /** The request that it becomes. */

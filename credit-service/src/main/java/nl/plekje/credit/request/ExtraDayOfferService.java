@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.plekje.credit.absence.AbsenceRepository;
-import nl.plekje.credit.absence.SwapDays;
+import nl.plekje.credit.bookable.SeatsRepository;
 import nl.plekje.credit.contract.Contract;
 import nl.plekje.credit.contract.ContractRepository;
 import nl.plekje.credit.extraday.AnswerDeadlinePolicy;
@@ -20,6 +19,9 @@ import nl.plekje.credit.ledger.Lot;
 import nl.plekje.credit.location.CareGroup;
 import nl.plekje.credit.location.LocationRepository;
 import nl.plekje.credit.policy.CreditConditions;
+import nl.plekje.credit.session.AbsenceRepository;
+import nl.plekje.credit.session.ExtraDayRepository;
+import nl.plekje.credit.session.SwapDays;
 import nl.plekje.credit.tariff.TariffRepository;
 import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.kernel.calendar.Amsterdam;
@@ -36,6 +38,7 @@ class ExtraDayOfferService {
     private final LocationRepository locations;
     private final AbsenceRepository absences;
     private final ExtraDayRepository extraDays;
+    private final SeatsRepository seats;
     private final LedgerRepository ledger;
     private final FamilyRepository families;
     private final TariffRepository tariffs;
@@ -46,6 +49,7 @@ class ExtraDayOfferService {
             LocationRepository locations,
             AbsenceRepository absences,
             ExtraDayRepository extraDays,
+            SeatsRepository seats,
             LedgerRepository ledger,
             FamilyRepository families,
             TariffRepository tariffs,
@@ -54,6 +58,7 @@ class ExtraDayOfferService {
         this.locations = locations;
         this.absences = absences;
         this.extraDays = extraDays;
+        this.seats = seats;
         this.ledger = ledger;
         this.families = families;
         this.tariffs = tariffs;
@@ -93,16 +98,23 @@ class ExtraDayOfferService {
                     .terms();
             return group(ask, contract).chain(group -> locations
                     .on(group.location(), group.id(), ask.day())
-                    .chain(where -> {
-                        refusal.requireOpen(where, ask.day());
-                        var session = refusal.sessionFor(contract, where, ask.day());
-                        var place = ExtraDayPlace.of(contract, group.location(), group.id(), session, ask.day());
-                        refusal.requireToCome(place.begins(), ask.at());
-                        refusal.requireAnswerInTime(ask.answerBy(), place.begins(), ask.at(), conditions.extraDay());
-                        return requireFree(ask, contract, refusal)
-                                .chain(() -> givenUp(ask, held, contract, conditions, where.schoolRegion()))
-                                .chain(given -> offer(ask, place, given, conditions, where.schoolRegion(), lots));
-                    }));
+                    .chain(where -> seats.isClosed(group.id(), ask.day())
+                            .chain(noSeats -> absences.absentFrom(contract.id(), ask.day())
+                                    .chain(absent -> {
+                                        refusal.requireOpen(where, ask.day(), conditions, noSeats);
+                                        var session = refusal.sessionFor(contract, where, ask.day(), absent);
+                                        var place = ExtraDayPlace.of(
+                                                contract, group.location(), group.id(), session, ask.day());
+                                        refusal.requireToCome(place.begins(), ask.at());
+                                        refusal.requireAnswerInTime(
+                                                ask.answerBy(), place.begins(), ask.at(), conditions.extraDay());
+                                        return extraDays
+                                                .isAsked(ask.child(), ask.careType(), ask.day())
+                                                .invoke(asked -> refusal.requireFirst(asked, ask.day()))
+                                                .chain(() -> givenUp(ask, held, conditions, where.schoolRegion()))
+                                                .chain(given -> offer(
+                                                        ask, place, given, conditions, where.schoolRegion(), lots));
+                                    }))));
         });
     }
 
@@ -116,36 +128,25 @@ class ExtraDayOfferService {
                         .requireSuitable(found, contract));
     }
 
-    private Uni<Void> requireFree(ExtraDayAsk ask, Contract contract, ExtraDayRefusal refusal) {
-        return absences.isAbsent(contract.id(), ask.day())
-                .invoke(absent -> refusal.requireNoCare(contract, ask.day(), absent))
-                .chain(() -> extraDays.isAsked(ask.child(), ask.careType(), ask.day()))
-                .invoke(asked -> refusal.requireFirst(asked, ask.day()))
-                .replaceWithVoid();
-    }
-
     /** The day given in exchange, of the contract that has it; empty when none is given. */
     private Uni<Optional<GivenUp>> givenUp(
-            ExtraDayAsk ask,
-            List<Contract> held,
-            Contract contract,
-            CreditConditions conditions,
-            Optional<SchoolRegion> region) {
+            ExtraDayAsk ask, List<Contract> held, CreditConditions conditions, Optional<SchoolRegion> region) {
         if (ask.giveUp().isEmpty()) {
             return Uni.createFrom().item(Optional.empty());
         }
         var given = ask.giveUp().get();
         var refusal = new ExtraDayRefusal(ask.fields());
-        var swapping = refusal.givenSession(held, ask.careType(), given);
-        refusal.requireSwap(ask, swapping, conditions, region);
-        return locations
-                .on(swapping.contract().location(), swapping.contract().group(), given)
-                .invoke(where -> refusal.requireGivenOpen(where, given))
-                .chain(() -> absences.isAbsent(swapping.contract().id(), given))
-                .chain(absent -> extraDays
-                        .isGivenUp(swapping.contract().id(), given)
-                        .invoke(again -> refusal.requireGivenOnce(absent || again, given)))
-                .replaceWith(Optional.of(swapping.asGivenUp(given)));
+        var contract = refusal.givenContract(held, ask.careType(), given);
+        return absences.absentFrom(contract.id(), given)
+                .chain(absent -> extraDays.givenUpFrom(contract.id(), given).map(again -> {
+                    var swapping = refusal.givenSession(contract, given, absent, again);
+                    refusal.requireSwap(ask, swapping, conditions, region);
+                    return swapping;
+                }))
+                .call(swapping -> locations
+                        .on(contract.location(), contract.group(), given)
+                        .invoke(where -> refusal.requireGivenOpen(where, given)))
+                .map(swapping -> Optional.of(swapping.asGivenUp(given)));
     }
 
     private Uni<ExtraDayOffer> offer(
@@ -168,8 +169,7 @@ class ExtraDayOfferService {
                         earlier,
                         ask.at(),
                         ask.answerBy()))
-                .chain(wish -> tariffs.ofExtraDay(
-                                contract.provider(), ask.careType(), contract.weeksPerYear(), ask.day())
+                .chain(wish -> tariffs.ofExtraDay(contract.provider(), ask.careType(), ask.day())
                         .chain(rate -> swapDaysUsed(ask.child(), lots, ask.day())
                                 .map(used -> offer(place, wish, givenUp, conditions, region, lots, rate, used))));
     }

@@ -3,6 +3,7 @@ package nl.plekje.credit.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import nl.plekje.credit.contract.Contract;
@@ -11,6 +12,7 @@ import nl.plekje.credit.extraday.ExtraDayTerms;
 import nl.plekje.credit.location.CareGroup;
 import nl.plekje.credit.location.LocationDay;
 import nl.plekje.credit.policy.CreditConditions;
+import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.calendar.SchoolRegion;
@@ -64,8 +66,20 @@ record ExtraDayRefusal(FieldsIn in) {
                                 .with("day", FactValue.date(day))));
     }
 
-    /** Fails when the location is closed on that day. */
-    void requireOpen(LocationDay location, LocalDate day) {
+    /**
+     * Fails when the location is closed on that day: by a closure, by the provider's calendar, as its seats say, or always on
+     * that weekday.
+     *
+     * @param noSeats whether placement told that the group is closed that day
+     */
+    void requireOpen(LocationDay location, LocalDate day, CreditConditions conditions, boolean noSeats) {
+        if (conditions.holidays().includes(day)) {
+            throw new RuleBroken(
+                    in.pointer("day"),
+                    Explanation.of(SENTENCES + "closed")
+                            .with("day", FactValue.date(day))
+                            .with("cause", FactValue.code(Cause.PUBLIC_HOLIDAY)));
+        }
         location.closedBy().ifPresent(cause -> {
             throw new RuleBroken(
                     in.pointer("day"),
@@ -73,6 +87,10 @@ record ExtraDayRefusal(FieldsIn in) {
                             .with("day", FactValue.date(day))
                             .with("cause", FactValue.code(cause)));
         });
+        if (noSeats) {
+            throw new RuleBroken(
+                    in.pointer("day"), Explanation.of(SENTENCES + "closed-day").with("day", FactValue.date(day)));
+        }
         if (location.neverOpensOn(day.getDayOfWeek())) {
             throw new RuleBroken(
                     in.pointer("day"),
@@ -80,22 +98,27 @@ record ExtraDayRefusal(FieldsIn in) {
         }
     }
 
-    /** The session of the day, as contracted, else as the location is open. Fails when neither is known. */
-    Session sessionFor(Contract contract, LocationDay location, LocalDate day) {
+    /**
+     * The session of the day: the contracted one that the child was reported absent from, the usual one where it has no care
+     * that day, else as the location is open. Fails when the child has care already, and when no session is known.
+     *
+     * @param absentFrom when the sessions begin that the child was reported absent from
+     */
+    Session sessionFor(Contract contract, LocationDay location, LocalDate day, List<LocalTime> absentFrom) {
+        var contracted = contract.sessionsOn(day);
+        if (!contracted.isEmpty()) {
+            return contracted.stream()
+                    .filter(session -> absentFrom.contains(session.from()))
+                    .findFirst()
+                    .orElseThrow(() -> new RuleBroken(
+                            in.pointer("day"),
+                            Explanation.of(SENTENCES + "care-already").with("day", FactValue.date(day))));
+        }
         return contract.usualSessionOn(day)
                 .or(() -> Optional.ofNullable(location.openingHours().get(day.getDayOfWeek())))
                 .orElseThrow(() -> new RuleBroken(
                         in.pointer("day"),
                         Explanation.of(SENTENCES + "no-session").with("day", FactValue.date(day))));
-    }
-
-    /** Fails when the child has care that day already and was not reported absent. */
-    void requireNoCare(Contract contract, LocalDate day, boolean absent) {
-        if (contract.sessionOn(day).isPresent() && !absent) {
-            throw new RuleBroken(
-                    in.pointer("day"),
-                    Explanation.of(SENTENCES + "care-already").with("day", FactValue.date(day)));
-        }
     }
 
     /** Fails when the session has begun. */
@@ -152,16 +175,27 @@ record ExtraDayRefusal(FieldsIn in) {
         }
     }
 
-    /** The contracted session of the day given up. Fails when the child has none of this care. */
-    GivenSession givenSession(List<Contract> held, CareType careType, LocalDate given) {
+    /** The contract that has care on the day given up. Fails when the child has none of this care. */
+    Contract givenContract(List<Contract> held, CareType careType, LocalDate given) {
         return held.stream()
                 .filter(contract -> contract.careType() == careType)
-                .flatMap(contract ->
-                        contract.sessionOn(given).map(session -> new GivenSession(contract, session)).stream())
+                .filter(contract -> !contract.sessionsOn(given).isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken(
                         in.pointer("giveUp"),
                         Explanation.of("credit.swap.refused.no-care").with("given", FactValue.date(given))));
+    }
+
+    /** The first session of the day that is not given up yet. Fails when all were: reported absent, or swapped already. */
+    GivenSession givenSession(
+            Contract contract, LocalDate given, List<LocalTime> absentFrom, List<LocalTime> givenUpFrom) {
+        return contract.sessionsOn(given).stream()
+                .filter(session -> !absentFrom.contains(session.from()) && !givenUpFrom.contains(session.from()))
+                .findFirst()
+                .map(session -> new GivenSession(contract, session))
+                .orElseThrow(() -> new RuleBroken(
+                        in.pointer("giveUp"),
+                        Explanation.of("credit.swap.refused.given-before").with("given", FactValue.date(given))));
     }
 
     /** Fails where days are not swapped in one go, or where these two may not be (CR-039, CR-040). */
@@ -195,14 +229,5 @@ record ExtraDayRefusal(FieldsIn in) {
                             .with("given", FactValue.date(given))
                             .with("cause", FactValue.code(cause)));
         });
-    }
-
-    /** Fails when the day was given up before: reported absent, or swapped already. */
-    void requireGivenOnce(boolean givenBefore, LocalDate given) {
-        if (givenBefore) {
-            throw new RuleBroken(
-                    in.pointer("giveUp"),
-                    Explanation.of("credit.swap.refused.given-before").with("given", FactValue.date(given)));
-        }
     }
 }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.plekje.credit.family.FamilyRepository;
 import nl.plekje.credit.request.ExtraDayRefusal.FieldsIn;
+import nl.plekje.credit.session.ExtraDay;
+import nl.plekje.credit.session.ExtraDayRepository;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
@@ -33,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExtraDayResource {
 
     private final ExtraDayService service;
-    private final GrantedDayService grantedDays;
     private final ExtraDayOfferService offers;
     private final ExtraDayRepository extraDays;
     private final FamilyRepository families;
@@ -42,14 +43,12 @@ public class ExtraDayResource {
 
     ExtraDayResource(
             ExtraDayService service,
-            GrantedDayService grantedDays,
             ExtraDayOfferService offers,
             ExtraDayRepository extraDays,
             FamilyRepository families,
             Caller caller,
             Clock clock) {
         this.service = service;
-        this.grantedDays = grantedDays;
         this.offers = offers;
         this.extraDays = extraDays;
         this.families = families;
@@ -138,7 +137,7 @@ public class ExtraDayResource {
             @RestPath ExtraDayId extraDay,
             @RestQuery @DefaultValue("false") boolean acceptCharge) {
         return families.requireCustody(child, caller.account())
-                .chain(() -> grantedDays.takeBack(child, extraDay, acceptCharge, caller.account(), clock.instant()))
+                .chain(() -> service.takeBack(child, extraDay, acceptCharge, caller.account(), clock.instant()))
                 .map(this::view)
                 .map(RestResponse::ok);
     }
@@ -155,13 +154,12 @@ public class ExtraDayResource {
     @Idempotent
     public Uni<RestResponse<ExtraDayView>> payWithCredit(@RestPath ChildId child, @RestPath ExtraDayId extraDay) {
         return families.requireCustody(child, caller.account())
-                .chain(() -> grantedDays.payWithCredit(child, extraDay, caller.account(), clock.instant()))
+                .chain(() -> service.payWithCredit(child, extraDay, caller.account(), clock.instant()))
                 .map(this::view)
                 .map(RestResponse::ok);
     }
 
     private ExtraDayView view(ExtraDay extraDay) {
-        return ExtraDayView.of(
-                extraDay, extraDay.stands() ? grantedDays.cancellation(extraDay, clock.instant()) : null);
+        return ExtraDayView.of(extraDay, extraDay.stands() ? service.cancellation(extraDay, clock.instant()) : null);
     }
 }

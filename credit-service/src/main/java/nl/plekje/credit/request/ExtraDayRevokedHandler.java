@@ -10,10 +10,10 @@ import nl.plekje.service.inbox.FactHandler;
 @ApplicationScoped
 class ExtraDayRevokedHandler implements FactHandler<ExtraDayRevoked> {
 
-    private final GrantedDayService grantedDays;
+    private final ExtraDayService extraDays;
 
-    ExtraDayRevokedHandler(GrantedDayService grantedDays) {
-        this.grantedDays = grantedDays;
+    ExtraDayRevokedHandler(ExtraDayService extraDays) {
+        this.extraDays = extraDays;
     }
 
     @Override
@@ -23,6 +23,6 @@ class ExtraDayRevokedHandler implements FactHandler<ExtraDayRevoked> {
 
     @Override
     public Uni<Void> apply(Envelope<ExtraDayRevoked> envelope) {
-        return grantedDays.revoked(envelope.fact());
+        return extraDays.revoked(envelope.fact());
     }
 }

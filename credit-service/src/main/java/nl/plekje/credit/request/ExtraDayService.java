@@ -3,55 +3,50 @@ package nl.plekje.credit.request;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.plekje.credit.absence.AbsenceService;
-import nl.plekje.credit.ledger.DayParts;
+import nl.plekje.credit.extraday.CancellationPolicy;
+import nl.plekje.credit.extraday.CancellationPolicy.Cancellation;
 import nl.plekje.credit.ledger.LedgerService;
-import nl.plekje.credit.ledger.OpenLedgers;
+import nl.plekje.credit.policy.CreditConditions;
+import nl.plekje.credit.session.ExtraDay;
+import nl.plekje.credit.session.SessionService;
+import nl.plekje.credit.session.SessionService.Moves;
 import nl.plekje.events.ExtraDayDecided;
-import nl.plekje.events.ExtraDayDecided.Outcome;
-import nl.plekje.events.ExtraDayWithdrawn;
-import nl.plekje.events.Fact;
+import nl.plekje.events.ExtraDayRevoked;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.service.audit.Audit;
-import nl.plekje.service.outbox.Outbox;
+import nl.plekje.service.policy.Policies;
+import nl.plekje.service.problem.Conflict;
+import nl.plekje.service.problem.NotFound;
 
 /**
- * Requests for extra days until they are answered. Every method opens the ledgers of those who pay first, so that two
- * requests never spend the same minutes and a withdrawal never meets the decision.
+ * Extra days through their life. Every method opens the ledgers of those who pay first, so that two requests never spend the
+ * same minutes and a withdrawal never meets the decision.
  */
 @ApplicationScoped
 class ExtraDayService {
 
-    private final ExtraDayRepository extraDays;
     private final ExtraDayOfferService offers;
-    private final CreditReplacementService replacements;
+    private final SessionService sessions;
     private final LedgerService ledgers;
-    private final AbsenceService absences;
-    private final Outbox outbox;
+    private final Policies<CreditConditions> policies;
     private final Audit audit;
 
     ExtraDayService(
-            ExtraDayRepository extraDays,
             ExtraDayOfferService offers,
-            CreditReplacementService replacements,
+            SessionService sessions,
             LedgerService ledgers,
-            AbsenceService absences,
-            Outbox outbox,
+            Policies<CreditConditions> policies,
             Audit audit) {
-        this.extraDays = extraDays;
         this.offers = offers;
-        this.replacements = replacements;
+        this.sessions = sessions;
         this.ledgers = ledgers;
-        this.absences = absences;
-        this.outbox = outbox;
+        this.policies = policies;
         this.audit = audit;
     }
 
@@ -62,86 +57,119 @@ class ExtraDayService {
      */
     Uni<ExtraDay> request(ExtraDayAsk ask, ExtraDayRequest.Quoted quoted, String account) {
         return offers.payers(ask)
-                .chain(payers -> ledgers.in(payers, open -> {
-                    var lots = payers.stream()
-                            .flatMap(child -> open.lots(child).stream())
-                            .toList();
-                    return offers.offer(ask, lots).chain(offer -> {
-                        offer.requireAsQuoted(quoted);
-                        var extraDay = offer.request();
-                        new ExtraDayMovements(open, extraDay).reserve(offer);
-                        return extraDays
-                                .save(List.of(extraDay))
-                                .chain(() -> outbox.append(extraDay.requested()))
-                                .chain(() -> audit.record(account, "extra-day-requested", "extra-day/" + extraDay.id()))
-                                .replaceWith(extraDay);
-                    });
-                }));
+                .chain(payers -> ledgers.in(payers, open -> offers.offer(ask, open.lots(payers))
+                        .invoke(offer -> offer.requireAsQuoted(quoted))
+                        .invoke(offer -> offer.requirePrice(ask.fields()))
+                        .chain(offer -> sessions.in(open, moves -> {
+                            var extraDay = offer.request();
+                            var quote = offer.quote();
+                            moves.extraDays().asked(extraDay, quote.fromCredit(), quote.advanceMinutes());
+                            return extraDay;
+                        }))))
+                .call(extraDay -> audit.record(account, "extra-day-requested", "extra-day/" + extraDay.id()));
     }
 
-    /** Takes a request back that is not answered yet; the credit set aside is free again at once (C9). */
-    Uni<ExtraDay> withdraw(ExtraDay extraDay, OpenLedgers open, DayParts parts, String account, Instant now) {
-        var why = Explanation.of("credit.extra-day.withdrawn").with("day", FactValue.date(extraDay.day()));
-        var withdrawn = extraDay.withdrawn(now, why);
-        new ExtraDayMovements(open, extraDay).release(parts, now, null, "credit.ledger.released.withdrawn");
-        return extraDays
-                .save(List.of(withdrawn))
-                .chain(() -> absences.takeBackWithdrawn(open, open.children(), now))
-                .chain(() -> outbox.append(
-                        new ExtraDayWithdrawn(withdrawn.id(), withdrawn.version(), withdrawn.child(), now)))
-                .chain(() -> audit.record(account, "extra-day-withdrawn", "extra-day/" + extraDay.id()))
-                .replaceWith(withdrawn);
+    /** What cancelling a granted day costs now, by the conditions under which it was asked. */
+    Cancellation cancellation(ExtraDay extraDay, Instant now) {
+        var conditions = policies.of(extraDay.policy().provider())
+                .version(extraDay.policy())
+                .terms();
+        return CancellationPolicy.decide(extraDay.begins(), now, conditions.cancellation());
     }
 
     /**
-     * Placement has answered: a granted day spends what was set aside and is charged, a declined one gives it back. A
-     * request that was withdrawn in between stays withdrawn; placement learns of that and frees the seat.
+     * Takes a day back: withdraws a request that is not answered, cancels a day that is granted.
+     *
+     * @param acceptCharge whether the family accepts what a late cancellation costs
      */
-    Uni<Void> decided(List<ExtraDayDecided> facts) {
-        var ids = facts.stream().map(ExtraDayDecided::extraDay).distinct().toList();
-        var children = facts.stream().map(ExtraDayDecided::child).collect(Collectors.toSet());
-        return ledgers.inDays(
-                children, ids, (open, parts) -> extraDays.find(ids).chain(found -> {
-                    var now = new HashMap<ExtraDayId, ExtraDay>();
-                    var told = new ArrayList<Fact>();
-                    var declined = new HashSet<ChildId>();
-                    Instant last = Instant.EPOCH;
-                    for (var fact : facts) {
-                        var extraDay = found.get(fact.extraDay());
-                        if (extraDay == null) {
-                            throw new IllegalArgumentException("no request " + fact.extraDay());
-                        }
-                        if (!extraDay.isOpen() || now.containsKey(extraDay.id())) {
-                            continue;
-                        }
-                        var decided = extraDay.decided(fact);
-                        now.put(decided.id(), decided);
-                        last = last.isBefore(fact.decidedAt()) ? fact.decidedAt() : last;
-                        settle(open, decided, parts, fact);
-                        if (decided.stands()) {
-                            told.add(decided.charged());
-                        } else {
-                            declined.addAll(open.children());
-                        }
-                    }
-                    var at = last;
-                    var granted = now.values().stream().filter(ExtraDay::stands).toList();
-                    return extraDays
-                            .save(now.values())
-                            .chain(() -> outbox.append(told))
-                            .chain(() -> declined.isEmpty()
-                                    ? Uni.createFrom().voidItem()
-                                    : absences.takeBackWithdrawn(open, declined, at))
-                            .chain(() -> replacements.replace(open, granted, at));
-                }));
+    Uni<ExtraDay> takeBack(ChildId child, ExtraDayId id, boolean acceptCharge, String account, Instant now) {
+        return sessions.ofDays(List.of(child), List.of(id), moves -> takeBack(moves, child, id, acceptCharge, now))
+                .call(after -> audit.record(
+                        account,
+                        switch (after.state()) {
+                            case CANCELLED -> "extra-day-cancelled";
+                            case WITHDRAWN -> "extra-day-withdrawn";
+                            case REQUESTED, GRANTED, DECLINED, REVOKED ->
+                                throw new IllegalStateException(id + " was taken back and is " + after.state());
+                        },
+                        "extra-day/" + id));
     }
 
-    private static void settle(OpenLedgers open, ExtraDay decided, DayParts parts, ExtraDayDecided fact) {
-        var movements = new ExtraDayMovements(open, decided);
-        if (fact.outcome() == Outcome.GRANTED) {
-            movements.spend(parts, fact.decidedAt());
-        } else {
-            movements.release(parts, fact.decidedAt(), fact.why(), "credit.ledger.released.declined");
+    private ExtraDay takeBack(Moves moves, ChildId child, ExtraDayId id, boolean acceptCharge, Instant now) {
+        var extraDay = find(moves, child, id);
+        return switch (extraDay.state()) {
+            case REQUESTED -> moves.extraDays().withdrawn(extraDay, now);
+            case GRANTED -> cancel(moves, extraDay, acceptCharge, now);
+            case DECLINED, WITHDRAWN, CANCELLED, REVOKED ->
+                throw new Conflict("", Explanation.of("credit.extra-day.refused.settled"));
+        };
+    }
+
+    private ExtraDay cancel(Moves moves, ExtraDay extraDay, boolean acceptCharge, Instant now) {
+        var cancellation = cancellation(extraDay, now);
+        if (!cancellation.possible()) {
+            throw new Conflict("", cancellation.why());
         }
+        var charged = cancellation.chargedMinutes(
+                extraDay.session().minutes() - extraDay.parts().free());
+        if (charged > 0 && !acceptCharge) {
+            throw new RuleBroken("#query/acceptCharge", cancellation.why());
+        }
+        return moves.extraDays().cancelled(extraDay, cancellation, charged, now);
+    }
+
+    /** Pays what is invoiced of a granted day to come with credit after all. */
+    Uni<ExtraDay> payWithCredit(ChildId child, ExtraDayId id, String account, Instant now) {
+        return sessions.ofDays(List.of(child), List.of(id), moves -> {
+                    var extraDay = find(moves, child, id);
+                    if (!extraDay.stands() || extraDay.parts().invoiced() == 0 || !now.isBefore(extraDay.begins())) {
+                        throw new Conflict("", Explanation.of("credit.extra-day.refused.nothing-to-pay"));
+                    }
+                    moves.extraDays().paidNow(extraDay, now);
+                    var paid = moves.book().extraDay(id);
+                    if (paid.version() == extraDay.version()) {
+                        throw new Conflict(
+                                "",
+                                Explanation.of("credit.extra-day.refused.no-credit-for-day")
+                                        .with("day", FactValue.date(extraDay.day())));
+                    }
+                    return paid;
+                })
+                .call(() -> audit.record(account, "extra-day-paid-with-credit", "extra-day/" + id));
+    }
+
+    /**
+     * Placement has answered. A request that was withdrawn in between stays withdrawn; placement learns of that and frees the
+     * seat.
+     */
+    Uni<Void> decided(List<ExtraDayDecided> facts) {
+        var ids = facts.stream().map(ExtraDayDecided::extraDay).collect(Collectors.toSet());
+        var children = facts.stream().map(ExtraDayDecided::child).collect(Collectors.toSet());
+        return sessions.ofDays(children, ids, moves -> {
+            for (var fact : facts) {
+                if (moves.book().extraDay(fact.extraDay()) == null) {
+                    throw new IllegalArgumentException("no request " + fact.extraDay());
+                }
+                moves.extraDays().decided(fact);
+            }
+            return null;
+        });
+    }
+
+    /** The provider withdrew a granted day: what was paid comes back, and compensation besides (C2). */
+    Uni<Void> revoked(ExtraDayRevoked fact) {
+        return sessions.ofDays(List.of(fact.child()), List.of(fact.extraDay()), moves -> {
+            find(moves, fact.child(), fact.extraDay());
+            moves.extraDays().revoked(fact);
+            return null;
+        });
+    }
+
+    private static ExtraDay find(Moves moves, ChildId child, ExtraDayId id) {
+        var extraDay = moves.book().extraDay(id);
+        if (extraDay == null || !extraDay.child().equals(child)) {
+            throw new NotFound();
+        }
+        return extraDay;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plekje.credit.extraday.CancellationPolicy.Cancellation;
+import nl.plekje.credit.session.ExtraDay;
+import nl.plekje.credit.session.ExtraDayState;
 import nl.plekje.events.ExtraDayDecided.Alternative;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.care.CareType;

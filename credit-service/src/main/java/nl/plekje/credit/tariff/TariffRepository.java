@@ -19,17 +19,13 @@ public class TariffRepository {
         this.sql = sql;
     }
 
-    /**
-     * The rate of an extra day: the one for extra days where the provider has one on that day, else the contract's own;
-     * empty as long as billing has told neither.
-     *
-     * @param weeksPerYear the form of the contract
-     */
-    public Uni<Optional<Cents>> ofExtraDay(String provider, CareType careType, int weeksPerYear, LocalDate day) {
+    /** The rate of an extra day on that day; empty as long as billing has none, and then cannot invoice it either. */
+    public Uni<Optional<Cents>> ofExtraDay(String provider, CareType careType, LocalDate day) {
         return sql.one(row -> Cents.of(row.getLong(0)), """
                         SELECT rate_cents FROM tariff
-                        WHERE provider = $1 AND care_type = $2 AND weeks_per_year IN (0, $3) AND valid_from <= $4
-                        ORDER BY weeks_per_year, valid_from DESC LIMIT 1""", provider, careType.name(), weeksPerYear, day)
+                        WHERE provider = $1 AND care_type = $2 AND weeks_per_year = 0 AND valid_from <= $3
+                        ORDER BY valid_from DESC LIMIT 1\
+                        """, provider, careType.name(), day)
                 .map(Optional::ofNullable);
     }
 
@@ -40,7 +36,8 @@ public class TariffRepository {
                         INSERT INTO tariff (provider, care_type, weeks_per_year, valid_from, version, rate_cents)
                         VALUES ($1, $2, $3, $4, $5, $6)
                         ON CONFLICT (provider, care_type, weeks_per_year, valid_from)
-                        DO UPDATE SET version = $5, rate_cents = $6 WHERE tariff.version < $5""",
+                        DO UPDATE SET version = $5, rate_cents = $6 WHERE tariff.version < $5\
+                        """,
                         tariff.provider(),
                         tariff.careType().name(),
                         tariff.weeksPerYear(),

@@ -50,7 +50,7 @@ class LivedThroughTest {
             var thursday = FIRST_THURSDAY.plusWeeks(week);
             absences.add(place.reported(thursday.toString(), "2026-11-20T09:00"));
             if (random.nextInt(3) > 0) {
-                requests.add(asked(place, thursday.plusDays(1), random));
+                requests.add(asked(place, thursday.plusDays(5), random));
             }
             if (random.nextInt(3) == 0) {
                 TestFacts.tell(Place.withdrawal(absences.remove(random.nextInt(absences.size()))));

@@ -3,6 +3,7 @@ package nl.plekje.credit.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,6 +26,7 @@ import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.ExtraDayDecided.Outcome;
 import nl.plekje.events.ExtraDayRequested;
 import nl.plekje.events.ExtraDayWithdrawn;
+import nl.plekje.events.SeatsChanged;
 import nl.plekje.events.TariffSet;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
@@ -249,34 +251,85 @@ class ExtraDayTest {
     }
 
     @Test
-    void credit_that_was_used_stays_when_the_absence_is_withdrawn_and_is_not_earned_again() {
+    @Tag("CR-009")
+    void a_granted_day_whose_absence_is_taken_back_is_invoiced_and_paid_again_when_it_is_reported_again() {
         var place = Family.withThursdays("smallsteps");
+        var child = place.family().child();
         var absence = place.reported("2026-12-10", "2026-11-20T09:00");
         var id = Api.ask(place, FRIDAY).statusCode(201).extract().<String>path("id");
         TestFacts.tell(decided(place, id, Outcome.GRANTED));
-        Family.until(() -> Ledger.movements(place.family().child(), "SPEND") == 1);
+        Family.until(() -> Ledger.movements(child, "SPEND") == 1);
+        Api.get(place.family(), "absence-withdrawal-quote?absence=" + absence.absence())
+                .statusCode(200)
+                .body("creditMinutes", is(630))
+                .body("extraDays", hasSize(1))
+                .body("extraDays[0].extraDay", is(id))
+                .body("extraDays[0].moreInvoiceMinutes", is(630))
+                .body("extraDays[0].moreInvoiceCents", is(11393));
 
         TestFacts.tell(Place.withdrawal(absence));
         Ledger.awaitWithdrawn(absence.absence());
-        assertThat(Ledger.movements(place.family().child(), "REVERSE")).isZero();
+
+        assertThat(Ledger.minutes(child, "SPENT")).isZero();
+        assertThat(Ledger.minutes(child, "EARNED")).isZero();
+        assertThat(Api.balance(place.family(), "DAY_CARE")).isZero();
+        var charged = TestFacts.awaitAll(
+                ExtraDayCharged.class, 2, it -> it.extraDay().toString().equals(id));
+        assertThat(charged).extracting(ExtraDayCharged::minutes).containsExactly(0, 630);
+        assertThat(charged.get(1).why().key()).isEqualTo("credit.ledger.reversed");
 
         place.reported("2026-12-10", "2026-11-20T11:00");
+        assertThat(Ledger.minutes(child, "SPENT")).isEqualTo(630);
         assertThat(Api.balance(place.family(), "DAY_CARE")).isZero();
     }
 
     @Test
-    void credit_set_aside_goes_back_with_its_withdrawn_absence_once_it_is_released() {
+    @Tag("CR-009")
+    void a_request_whose_absence_is_taken_back_waits_on_as_an_invoice() {
         var place = Family.withThursdays("smallsteps");
         var absence = place.reported("2026-12-10", "2026-11-20T09:00");
         var id = Api.ask(place, FRIDAY).statusCode(201).extract().<String>path("id");
         TestFacts.tell(Place.withdrawal(absence));
         Ledger.awaitWithdrawn(absence.absence());
-        assertThat(Ledger.minutes(place.family().child(), "RESERVED")).isEqualTo(630);
 
-        Api.takeBack(place, id).statusCode(200);
+        assertThat(Ledger.minutes(place.family().child(), "RESERVED")).isZero();
         assertThat(Api.balance(place.family(), "DAY_CARE")).isZero();
+        var requested = TestFacts.awaitAll(
+                ExtraDayRequested.class, 2, it -> it.extraDay().toString().equals(id));
+        assertThat(requested).extracting(ExtraDayRequested::version).containsExactly(1L, 2L);
+        assertThat(requested.get(1).invoiceMinutes()).isEqualTo(630);
         Api.get(place.family(), "credit/movements")
                 .body("items.movement", equalTo(List.of("REVERSE", "RELEASE", "RESERVE", "EARN")));
+        Api.takeBack(place, id).statusCode(200);
+    }
+
+    @Test
+    void on_a_holiday_of_the_provider_and_on_a_day_that_its_seats_call_closed_no_extra_day_is_quoted() {
+        var place = Family.withThursdays("smallsteps");
+        for (var day : List.of("2026-12-25", "2027-04-27", "2027-05-06")) {
+            Api.quote(place, day, "")
+                    .statusCode(422)
+                    .body("errors[0].pointer", is("#query/day"))
+                    .body("detail", containsString("closed"));
+        }
+        TestFacts.tell(new SeatsChanged(
+                place.group(),
+                1,
+                place.location(),
+                LocalDate.parse(FRIDAY),
+                0,
+                0,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null));
+        Family.until(() -> Ledger.count(
+                        "SELECT count(*) FROM seats WHERE group_id = ?",
+                        place.group().value())
+                == 1);
+        Api.quote(place, FRIDAY, "").statusCode(422).body("detail", containsString("closed"));
     }
 
     @Test
@@ -298,11 +351,13 @@ class ExtraDayTest {
     void a_rate_that_billing_has_not_told_is_not_guessed() {
         var place = Place.of(Family.known(), "partou", CareType.PRESCHOOL)
                 .thursdays()
-                .signed();
+                .signedWithoutRate();
         Api.quote(place, FRIDAY, "")
                 .statusCode(200)
                 .body("rateCents", nullValue())
-                .body("invoiceCents", nullValue());
+                .body("invoiceCents", nullValue())
+                .body("why.because.key", hasItem("credit.extra-day.no-tariff"));
+        Api.ask(place, FRIDAY).statusCode(422).body("errors[0].pointer", is("/day"));
     }
 
     private static ExtraDayDecided decided(Place place, String id, Outcome outcome) {
@@ -321,6 +376,6 @@ class ExtraDayTest {
         TestFacts.tell(new TariffSet(provider, 1, CareType.DAY_CARE, weeks, LocalDate.of(2026, 1, 1), cents));
         Family.until(
                 () -> Ledger.count("SELECT count(*) FROM tariff WHERE provider = ? AND rate_cents = ?", provider, cents)
-                        == 1);
+                        >= 1);
     }
 }

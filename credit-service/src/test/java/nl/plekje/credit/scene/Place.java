@@ -17,6 +17,7 @@ import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ContractSigned;
 import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.LocationChanged;
+import nl.plekje.events.TariffSet;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.care.Session;
@@ -71,8 +72,19 @@ public record Place(
         return new Place(family, provider, careType, contract, location, group, manager, more);
     }
 
-    /** Tells location and contract, and waits until both have arrived. */
+    /** Tells location, contract and the rate of extra days, and waits until all have arrived. */
     public Place signed() {
+        TestFacts.tell(new TariffSet(provider, 1, careType, 0, LocalDate.of(2024, 1, 1), 1085));
+        Family.until(() -> Ledger.count(
+                        "SELECT count(*) FROM tariff WHERE provider = ? AND care_type = ? AND weeks_per_year = 0",
+                        provider,
+                        careType.name())
+                >= 1);
+        return signedWithoutRate();
+    }
+
+    /** Tells location and contract, and waits until both have arrived. */
+    public Place signedWithoutRate() {
         TestFacts.tell(locationFact());
         TestFacts.tell(contractFact());
         Family.until(() -> Ledger.count("SELECT count(*) FROM contract WHERE contract_id = ?", contract.value()) == 1

@@ -26,7 +26,8 @@ final class CreditNotices {
             case GRANT -> Optional.of(notice(changed, "notification.credit.granted"));
             case EXPIRE -> Optional.of(notice(changed, "notification.credit.expired"));
             case FORFEIT -> Optional.of(notice(changed, "notification.credit.forfeited"));
-            case EARN, RESERVE, RELEASE, SPEND, REVERSE, REFUND, PAY_OUT, ADVANCE, REPAY, SETTLE -> Optional.empty();
+            case EARN, RESERVE, RELEASE, SPEND, REVERSE, REFUND, PAY_OUT, PAY_BACK, ADVANCE, REPAY, SETTLE ->
+                Optional.empty();
         };
     }
 

@@ -1,7 +1,10 @@
 package nl.plekje.notification.extraday;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.plekje.events.ExtraDayCancelled;
+import nl.plekje.events.ExtraDayCharged;
 import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.ExtraDayDecided.Alternative;
 import nl.plekje.events.ExtraDayRequested;
@@ -9,6 +12,7 @@ import nl.plekje.events.ExtraDayRevoked;
 import nl.plekje.events.ExtraDayWithdrawn;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.notification.notice.Audience;
 import nl.plekje.notification.notice.Matter;
 import nl.plekje.notification.notice.Notice;
@@ -28,9 +32,13 @@ final class ExtraDayNotices {
 
     private ExtraDayNotices() {}
 
-    /** X6: asked for, when the answer comes at the latest, and what pays it. */
+    /** X6: asked for, when the answer comes at the latest, and what pays it; a later version: what pays it by then. */
     static Notice requested(Envelope<ExtraDayRequested> requested) {
         var request = requested.fact();
+        if (request.version() > 1) {
+            return paidOtherwise(
+                    requested, MessageKind.EXTRA_DAY_REQUESTED, request.child(), request.day(), payment(request));
+        }
         var title = Explanation.of("notification.extra-day.requested.title").with("day", FactValue.date(request.day()));
         var body = Explanation.of("notification.extra-day.requested.body")
                 .with("decideBy", FactValue.instant(request.decideBy()));
@@ -95,6 +103,30 @@ final class ExtraDayNotices {
                 .about(Matter.of(fact.extraDay(), fact.version()).stage(OFF));
     }
 
+    /** Credit that paid a day was taken back, with the absence or closure that it came from: what is invoiced instead. */
+    static Optional<Notice> charged(Envelope<ExtraDayCharged> charged) {
+        var fact = charged.fact();
+        return Optional.ofNullable(fact.why())
+                .map(why -> paidOtherwise(
+                        charged,
+                        MessageKind.EXTRA_DAY_GRANTED,
+                        fact.child(),
+                        fact.day(),
+                        payment(fact.creditMinutes(), fact.minutes()).because(why)));
+    }
+
+    private static Notice paidOtherwise(
+            Envelope<?> envelope, MessageKind kind, ChildId child, LocalDate day, Explanation payment) {
+        var title =
+                Explanation.of("notification.extra-day.paid-otherwise.title").with("day", FactValue.date(day));
+        return Notice.of(
+                envelope,
+                kind,
+                new Audience.Custodians(child),
+                new Content(title, Explanation.of("notification.extra-day.paid-otherwise.body"), payment),
+                PAGE);
+    }
+
     private static Explanation withAlternatives(Explanation why, List<Alternative> alternatives) {
         var all = why;
         for (var alternative : alternatives == null ? List.<Alternative>of() : alternatives) {
@@ -121,9 +153,13 @@ final class ExtraDayNotices {
     }
 
     private static Explanation payment(ExtraDayRequested request) {
-        return Explanation.of(paymentKey(request.creditMinutes() > 0, request.invoiceMinutes() > 0))
-                .with("creditMinutes", FactValue.minutes(request.creditMinutes()))
-                .with("invoiceMinutes", FactValue.minutes(request.invoiceMinutes()));
+        return payment(request.creditMinutes(), request.invoiceMinutes());
+    }
+
+    private static Explanation payment(int creditMinutes, int invoiceMinutes) {
+        return Explanation.of(paymentKey(creditMinutes > 0, invoiceMinutes > 0))
+                .with("creditMinutes", FactValue.minutes(creditMinutes))
+                .with("invoiceMinutes", FactValue.minutes(invoiceMinutes));
     }
 
     private static String paymentKey(boolean credit, boolean invoice) {

@@ -136,6 +136,15 @@ class ExtraDayEntity {
     @Column(name = "cancelled_at")
     Instant cancelledAt;
 
+    /** What pays it, as a newer version of the request says. */
+    void paidAs(ExtraDayRequested fact) {
+        if (fact.version() > version && state == ExtraDayState.REQUESTED) {
+            version = fact.version();
+            creditMinutes = fact.creditMinutes();
+            invoiceMinutes = fact.invoiceMinutes();
+        }
+    }
+
     /** @param conditions version of the conditions that hold now */
     static ExtraDayEntity of(ExtraDayRequested fact, PolicyVersion conditions, boolean automatic) {
         var request = new ExtraDayEntity();

@@ -13,7 +13,7 @@ import nl.plekje.service.inbox.FactHandler;
 import nl.plekje.service.policy.Policies;
 
 /**
- * Puts a request in the queue, unless it was taken back before we heard of it. Whether it waits for staff follows from the
+ * Puts a request in the queue, unless it was taken back before we heard of it; a later version says what pays it by then. Whether it waits for staff follows from the
  * location, or else from the provider's conditions as they are now.
  */
 @ApplicationScoped
@@ -44,12 +44,12 @@ class ExtraDayRequestedHandler implements FactHandler<ExtraDayRequested> {
     public Uni<Void> apply(Envelope<ExtraDayRequested> envelope) {
         var fact = envelope.fact();
         return requests.wasWithdrawn(fact.extraDay())
-                .chain(withdrawn -> withdrawn ? Uni.createFrom().item(true) : isKnown(fact))
-                .chain(done -> done ? Uni.createFrom().voidItem() : enter(fact));
-    }
-
-    private Uni<Boolean> isKnown(ExtraDayRequested fact) {
-        return requests.findById(fact.extraDay().value()).map(found -> found != null);
+                .chain(withdrawn -> withdrawn
+                        ? Uni.createFrom().voidItem()
+                        : requests.locked(fact.extraDay())
+                                .chain(known -> known == null
+                                        ? enter(fact)
+                                        : Uni.createFrom().voidItem().invoke(() -> known.paidAs(fact))));
     }
 
     private Uni<Void> enter(ExtraDayRequested fact) {

@@ -40,6 +40,8 @@ public record CreditChanged(
         REFUND,
         /** Minutes given as money instead, as the family chose. */
         PAY_OUT,
+        /** Money given instead goes back, for care was given after all. */
+        PAY_BACK,
         /** Minutes used before the day is given up that pays for them (CR-053). */
         ADVANCE,
         /** A day given up pays back what was used in advance. */

@@ -13,7 +13,8 @@ import nl.plekje.kernel.id.SettlementId;
  *
  * @param day the day whose rate holds
  * @param bookedOn the day on which it is owed: it goes on the invoice of that month, or of a later one
- * @param minutes minutes that the family pays (positive) or gets back (negative); never zero
+ * @param minutes minutes that the family pays (positive) or gets back (negative); zero when a later version takes
+ *     all of it back
  */
 @Topic(value = "credit-settled", from = "credit")
 public record CreditSettled(

@@ -2,6 +2,7 @@ package nl.plekje.events;
 
 import java.time.LocalDate;
 import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
@@ -15,6 +16,7 @@ import nl.plekje.kernel.id.HouseholdId;
  * @param creditMinutes minutes that credit paid
  * @param cancelled true when the family cancelled the day too late to owe nothing (CR-058), so that what is left is the
  *     charge for that; null means false
+ * @param why why other minutes are invoiced than the family was told, for it to read; null where they are the same
  */
 @Topic(value = "extra-day-charged", from = "credit")
 public record ExtraDayCharged(
@@ -27,7 +29,8 @@ public record ExtraDayCharged(
         LocalDate day,
         int minutes,
         int creditMinutes,
-        @MayBeNull Boolean cancelled)
+        @MayBeNull Boolean cancelled,
+        @MayBeNull Explanation why)
         implements Fact {
 
     /** The charge of a day that takes place. */
@@ -41,7 +44,7 @@ public record ExtraDayCharged(
             LocalDate day,
             int minutes,
             int creditMinutes) {
-        this(extraDay, version, contract, child, household, careType, day, minutes, creditMinutes, null);
+        this(extraDay, version, contract, child, household, careType, day, minutes, creditMinutes, null, null);
     }
 
     @Override

@@ -12,7 +12,8 @@ import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
 
 /**
- * A family asks for a day beyond its contract; the credit for it is reserved.
+ * A family asks for a day beyond its contract; the credit for it is reserved. A later version says what pays it by then, for
+ * credit can be taken back while the request waits.
  *
  * @param creditMinutes minutes that credit pays, already reserved
  * @param invoiceMinutes minutes that will be invoiced

@@ -1,10 +1,9 @@
-package nl.plekje.credit.absence;
+package nl.plekje.credit.session;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.plekje.credit.contract.Contract;
-import nl.plekje.credit.decision.AbsenceCreditDecision;
 import nl.plekje.credit.decision.AbsenceCreditDecision.Earned;
 import nl.plekje.credit.ledger.CreditLot;
 import nl.plekje.credit.ledger.Lot;
@@ -16,7 +15,6 @@ import nl.plekje.credit.ledger.MovementId;
 import nl.plekje.events.CreditChanged;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
-import nl.plekje.kernel.id.AbsenceId;
 
 /** The movements that an absence makes. */
 final class AbsenceMovements {
@@ -35,35 +33,31 @@ final class AbsenceMovements {
         return Lot.earned(credit, absence.day(), absence.id(), earned.why());
     }
 
-    static Movement earning(Lot lot, AbsenceCreditDecision decision, AbsenceId absence, Instant at) {
-        return movement(lot, CreditChanged.Movement.EARN, decision.minutes(), at, decision.why(), absence);
-    }
-
-    /** All that is free goes back: the absence was withdrawn. */
-    static Movement reversal(Lot lot, Instant at) {
-        var minutes = lot.credit().freeMinutes();
-        var why = Explanation.of("credit.ledger.reversed")
-                .with("day", FactValue.date(lot.absentDay().orElseThrow()))
-                .with("minutes", FactValue.minutes(minutes));
-        return movement(
-                lot,
-                CreditChanged.Movement.REVERSE,
-                minutes,
-                at,
-                why,
-                lot.absence().orElseThrow());
-    }
-
-    private static Movement movement(
-            Lot lot, CreditChanged.Movement kind, int minutes, Instant at, Explanation why, AbsenceId absence) {
+    static Movement earning(Lot lot, int minutes, Absence absence, Instant at, Explanation why) {
         return new Movement(
                 MovementId.next(),
                 lot.credit().child(),
                 lot.credit().careType(),
-                kind,
+                CreditChanged.Movement.EARN,
                 List.of(new LotMinutes(lot.credit().id(), minutes)),
                 at,
                 why,
-                Cause.of(absence));
+                Cause.of(absence.id()));
+    }
+
+    /** The absence was taken back. */
+    static Explanation reversed(Absence absence, int minutes) {
+        return explained("credit.ledger.reversed", absence, minutes);
+    }
+
+    /** Less was missed than the absence earned: the rest was closed before. */
+    static Explanation lessMissed(Absence absence, int minutes) {
+        return explained("credit.ledger.less-missed", absence, minutes);
+    }
+
+    private static Explanation explained(String key, Absence absence, int minutes) {
+        return Explanation.of(key)
+                .with("day", FactValue.date(absence.day()))
+                .with("minutes", FactValue.minutes(minutes));
     }
 }

@@ -1,4 +1,4 @@
-package nl.plekje.credit.absence;
+package nl.plekje.credit.session;
 
 import java.util.Collection;
 import nl.plekje.credit.ledger.Lot;
@@ -19,6 +19,8 @@ public final class SwapDays {
                 .filter(lot -> lot.origin() == Lot.Origin.ADVANCE
                         && lot.advancedMinutes() > 0
                         && lot.credit().usableFrom().getYear() == year)
+                .map(Lot::extraDay)
+                .distinct()
                 .count();
         return given.of(child, year) + (int) advances;
     }

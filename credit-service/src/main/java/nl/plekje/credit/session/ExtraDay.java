@@ -1,4 +1,4 @@
-package nl.plekje.credit.request;
+package nl.plekje.credit.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.ExtraDayDecided.Outcome;
 import nl.plekje.events.ExtraDayRequested;
 import nl.plekje.events.ExtraDayRequested.GivenUp;
+import nl.plekje.events.Fact;
 import nl.plekje.events.Funding;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.care.CareType;
@@ -34,7 +35,7 @@ import nl.plekje.kernel.rule.PolicyVersion;
  * @param answer the answer as placement told it; empty as long as there is none
  * @param why the split; once settled, why it was
  */
-record ExtraDay(
+public record ExtraDay(
         ExtraDayId id,
         long version,
         ChildId child,
@@ -57,7 +58,7 @@ record ExtraDay(
         PolicyVersion policy,
         Explanation why) {
 
-    ExtraDay {
+    public ExtraDay {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(parts, "parts");
         if (parts.total() != session.minutes()) {
@@ -73,15 +74,15 @@ record ExtraDay(
      * @param free cost nothing by the conditions, or by the provider's withdrawal
      * @param invoiced go on the invoice
      */
-    record Parts(int credit, int swapped, int free, int invoiced) {
+    public record Parts(int credit, int swapped, int free, int invoiced) {
 
-        Parts {
+        public Parts {
             if (credit < 0 || swapped < 0 || free < 0 || invoiced < 0) {
                 throw new IllegalArgumentException("parts are zero or more");
             }
         }
 
-        int total() {
+        public int total() {
             return credit + swapped + free + invoiced;
         }
 
@@ -91,21 +92,21 @@ record ExtraDay(
         }
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == ExtraDayState.REQUESTED;
     }
 
-    boolean stands() {
+    public boolean stands() {
         return state == ExtraDayState.GRANTED;
     }
 
     /** When its session begins. */
-    Instant begins() {
+    public Instant begins() {
         return Amsterdam.at(day, session.from());
     }
 
     /** The alternatives that came with the answer. */
-    List<ExtraDayDecided.Alternative> alternatives() {
+    public List<ExtraDayDecided.Alternative> alternatives() {
         return answer.map(ExtraDayDecided::alternatives).orElse(List.of());
     }
 
@@ -136,9 +137,31 @@ record ExtraDay(
         return moved(ExtraDayState.REVOKED, new Parts(0, 0, session.minutes(), 0), at, answer, words);
     }
 
-    /** The same with credit in the place of invoiced minutes. */
+    /** The same with credit in the place of invoiced minutes; below zero where credit was taken from it. */
     ExtraDay paidWithCredit(int minutes) {
-        return moved(state, parts.paidWithCredit(minutes), settledAt.orElse(null), answer, why);
+        return paid(parts.paidWithCredit(minutes));
+    }
+
+    /** The same, for the day given in exchange is the family's again: what it paid is invoiced. */
+    ExtraDay withoutSwap() {
+        return paid(new Parts(parts.credit(), 0, parts.free(), parts.invoiced() + parts.swapped()));
+    }
+
+    private ExtraDay paid(Parts newParts) {
+        return moved(state, newParts, settledAt.orElse(null), answer, why);
+    }
+
+    /** Its session. */
+    CareSession careSession() {
+        return new CareSession(contract, day, session.from(), Optional.of(id));
+    }
+
+    /** Minutes that the family pays, one way or another: those that a closure can make good. */
+    int paidMinutes() {
+        return switch (state) {
+            case REQUESTED, GRANTED, CANCELLED -> parts.total() - parts.free();
+            case DECLINED, WITHDRAWN, REVOKED -> 0;
+        };
     }
 
     private void requireState(ExtraDayState needed) {
@@ -174,7 +197,7 @@ record ExtraDay(
     }
 
     /** The request as others are told. */
-    ExtraDayRequested requested() {
+    public ExtraDayRequested requested() {
         return new ExtraDayRequested(
                 id,
                 version,
@@ -195,8 +218,17 @@ record ExtraDay(
                 withoutExtraStaff);
     }
 
+    /** What pays it now that credit was taken from it, as placement is told while it is open and billing afterwards. */
+    Fact paidOtherwise(Explanation because) {
+        return isOpen() ? requested() : charged(because);
+    }
+
     /** What is to be invoiced, as billing is told. */
     ExtraDayCharged charged() {
+        return charged(null);
+    }
+
+    private ExtraDayCharged charged(Explanation because) {
         return new ExtraDayCharged(
                 id,
                 version,
@@ -207,6 +239,7 @@ record ExtraDay(
                 day,
                 parts.invoiced(),
                 parts.credit() + parts.swapped(),
-                state == ExtraDayState.CANCELLED);
+                state == ExtraDayState.CANCELLED,
+                because);
     }
 }

@@ -1,9 +1,11 @@
-package nl.plekje.credit.absence;
+package nl.plekje.credit.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.plekje.credit.decision.AbsenceCreditDecision;
 import nl.plekje.credit.ledger.LotId;
 import nl.plekje.events.AbsenceCreditDecided;
@@ -27,7 +29,7 @@ import nl.plekje.kernel.rule.PolicyVersion;
  * @param decisions how often it has been answered: the version of the answer
  * @param answer empty while undecided
  */
-record Absence(
+public record Absence(
         AbsenceId id,
         ChildId child,
         ContractId contract,
@@ -36,9 +38,10 @@ record Absence(
         Optional<Reported> report,
         Optional<Instant> withdrawnAt,
         long decisions,
-        Optional<Answer> answer) {
+        Optional<Answer> answer)
+        implements Claim {
 
-    Absence {
+    public Absence {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(child, "child");
         Objects.requireNonNull(contract, "contract");
@@ -50,7 +53,7 @@ record Absence(
      *
      * @param swappedFor the extra day for which this day was given in exchange; empty where it was not
      */
-    record Reported(
+    public record Reported(
             Instant at, Session session, AbsenceReason reason, Channel channel, Optional<ExtraDayId> swappedFor) {
 
         static Reported of(AbsenceReported fact) {
@@ -68,9 +71,15 @@ record Absence(
      *
      * @param policy version of the conditions that the answer follows
      * @param pendingUntil the day on which a pending one is decided; empty unless pending
-     * @param lot what it earned; empty also where the session had earned all before
+     * @param missedMinutes minutes of the session that were its own when it was answered
+     * @param lot what it earned, also where that was taken back; empty where it never earned anything
      */
-    record Answer(Outcome outcome, PolicyVersion policy, Optional<LocalDate> pendingUntil, Optional<LotId> lot) {}
+    public record Answer(
+            Outcome outcome,
+            PolicyVersion policy,
+            Optional<LocalDate> pendingUntil,
+            int missedMinutes,
+            Optional<LotId> lot) {}
 
     static Absence of(AbsenceReported fact) {
         return new Absence(
@@ -127,7 +136,7 @@ record Absence(
     }
 
     /** The same with its answer. */
-    Absence answered(AbsenceCreditDecision decision, PolicyVersion by, Optional<LotId> lot) {
+    Absence answered(AbsenceCreditDecision decision, PolicyVersion by, int missedMinutes, Optional<LotId> lot) {
         var pendingUntil = decision instanceof AbsenceCreditDecision.Pending pending
                 ? Optional.of(pending.pendingUntil())
                 : Optional.<LocalDate>empty();
@@ -140,7 +149,7 @@ record Absence(
                 report,
                 withdrawnAt,
                 decisions + 1,
-                Optional.of(new Answer(decision.outcome(), by, pendingUntil, lot)));
+                Optional.of(new Answer(decision.outcome(), by, pendingUntil, missedMinutes, lot)));
     }
 
     /** The answer as others are told. */
@@ -162,5 +171,52 @@ record Absence(
 
     boolean isWithdrawn() {
         return withdrawnAt.isPresent();
+    }
+
+    @Override
+    public UUID identity() {
+        return id.value();
+    }
+
+    @Override
+    public CareSession session() {
+        return CareSession.contracted(contract, day, from());
+    }
+
+    @Override
+    public Instant claimedAt() {
+        return report.orElseThrow().at();
+    }
+
+    @Override
+    public LocalTime from() {
+        return report.orElseThrow().session().from();
+    }
+
+    @Override
+    public LocalTime until() {
+        return report.orElseThrow().session().until();
+    }
+
+    @Override
+    public boolean stands() {
+        return isReported() && !isWithdrawn();
+    }
+
+    /** Minutes of credit that it has now. */
+    int earnedMinutes() {
+        return stands() ? judgedMinutes() : 0;
+    }
+
+    /** Minutes of credit that it was answered with, also where it was taken back since. */
+    public int judgedMinutes() {
+        return answer.filter(it -> it.outcome() == Outcome.EARNED)
+                .map(Answer::missedMinutes)
+                .orElse(0);
+    }
+
+    /** What it earned, also where that was taken back. */
+    Optional<LotId> lot() {
+        return answer.flatMap(Answer::lot);
     }
 }

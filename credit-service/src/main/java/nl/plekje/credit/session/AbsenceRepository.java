@@ -1,4 +1,4 @@
-package nl.plekje.credit.absence;
+package nl.plekje.credit.session;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import nl.plekje.credit.ledger.LotId;
 import nl.plekje.events.AbsenceCreditDecided.Outcome;
 import nl.plekje.events.AbsenceReason;
@@ -38,35 +37,44 @@ public class AbsenceRepository {
         this.sql = sql;
     }
 
-    /** Whether the child was reported absent from its contracted session on this day, and comes not. */
-    public Uni<Boolean> isAbsent(ContractId contract, LocalDate day) {
-        return sql.one(row -> row.getBoolean(0), """
-                SELECT EXISTS (SELECT FROM absence a
-                               WHERE a.child_id IN (SELECT child_id FROM contract WHERE contract_id = $1)
-                                 AND contract_id = $1 AND day = $2 AND reported_at IS NOT NULL
-                                 AND withdrawn_at IS NULL)""", contract.value(), day);
+    /** When the sessions of a contract begin from which the child was reported absent on this day, and does not come. */
+    public Uni<List<LocalTime>> absentFrom(ContractId contract, LocalDate day) {
+        return sql.list(row -> row.getLocalTime(0), """
+                SELECT starts FROM absence
+                WHERE child_id IN (SELECT child_id FROM contract WHERE contract_id = $1)
+                  AND contract_id = $1 AND day = $2 AND reported_at IS NOT NULL AND withdrawn_at IS NULL
+                ORDER BY starts\
+                """, contract.value(), day);
     }
 
-    /** Those that are known, by identity. */
-    Uni<Map<AbsenceId, Absence>> find(Collection<AbsenceId> absences) {
-        return sql.list(AbsenceRepository::read, "SELECT * FROM absence WHERE absence_id = ANY ($1)", (Object)
-                        ids(absences))
-                .map(found -> found.stream().collect(Collectors.toMap(Absence::id, Function.identity())));
+    /** An absence of a child, or null. */
+    Uni<Absence> find(ChildId child, AbsenceId absence) {
+        return sql.one(
+                AbsenceRepository::read,
+                "SELECT * FROM absence WHERE absence_id = $1 AND child_id = $2",
+                absence.value(),
+                child.value());
     }
 
-    /** Reported absences of a contract without an answer. */
+    /** Reported absences of a contract without an answer, and those whose day has left the contract or come back to it. */
     Uni<List<Absence>> waitingFor(ContractId contract) {
         return sql.list(AbsenceRepository::read, """
-                SELECT * FROM absence
+                SELECT a.* FROM absence a
                 WHERE contract_id = $1 AND outcome IS NULL AND reported_at IS NOT NULL AND withdrawn_at IS NULL
-                ORDER BY day, absence_id""", contract.value());
+                UNION
+                SELECT a.* FROM contract c JOIN absence a ON a.child_id = c.child_id AND a.contract_id = c.contract_id
+                WHERE c.contract_id = $1 AND reported_at IS NOT NULL AND withdrawn_at IS NULL
+                  AND (missed_minutes = 0) = (day BETWEEN first_day AND last_day)
+                ORDER BY day, absence_id\
+                """, contract.value());
     }
 
     /** Children with an absence whose window opens on this day or has opened. */
-    Uni<List<ChildId>> childrenWithOpenWindow(LocalDate today, int limit) {
+    public Uni<List<ChildId>> childrenWithOpenWindow(LocalDate today, int limit) {
         return sql.list(row -> new ChildId(row.getUUID(0)), """
                 SELECT DISTINCT child_id FROM absence
-                WHERE outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $1 LIMIT $2""", today, limit);
+                WHERE outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $1 LIMIT $2\
+                """, today, limit);
     }
 
     /** Absences of a child whose window opens on this day or has opened. */
@@ -74,7 +82,8 @@ public class AbsenceRepository {
         return sql.list(AbsenceRepository::read, """
                 SELECT * FROM absence
                 WHERE child_id = $1 AND outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $2
-                ORDER BY day, absence_id""", child.value(), today);
+                ORDER BY day, absence_id\
+                """, child.value(), today);
     }
 
     /** Days that each child has given up and that earned, by calendar year. */
@@ -85,39 +94,25 @@ public class AbsenceRepository {
                                 row.getInteger(2)),
                         """
                         SELECT child_id, extract(year FROM day)::int, count(*)::int FROM absence
-                        WHERE child_id = ANY ($1) AND outcome = 'EARNED' AND withdrawn_at IS NULL GROUP BY 1, 2""",
+                        WHERE child_id = ANY ($1) AND outcome = 'EARNED' AND withdrawn_at IS NULL GROUP BY 1, 2\
+                        """,
                         (Object) ids(children))
                 .map(SwapDaysGiven::new);
     }
 
-    /** Minutes that earlier reports of these sessions earned and that were not taken back, for they had been used. */
-    Uni<EarnedSessions> earned(Collection<Absence> absences) {
+    /** The absences of these children from these contracts on these days. */
+    Uni<List<Absence>> on(Collection<CareDay> days) {
         return sql.list(
-                        row -> Map.entry(
-                                new EarnedSessions.SessionDay(new ContractId(row.getUUID(0)), row.getLocalDate(1)),
-                                row.getInteger(2)),
-                        """
-                        SELECT a.contract_id, a.day, sum(lot.earned)::int
-                        FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS asked (child_id, contract_id, day)
-                        JOIN absence a ON a.child_id = asked.child_id AND a.day = asked.day
-                                      AND a.contract_id = asked.contract_id
-                        JOIN lot ON lot.absence_id = a.absence_id
-                        GROUP BY 1, 2 HAVING sum(lot.earned) > 0""",
-                        column(absences, UUID[]::new, it -> it.child().value()),
-                        column(absences, UUID[]::new, it -> it.contract().value()),
-                        column(absences, LocalDate[]::new, Absence::day))
-                .map(EarnedSessions::new);
-    }
-
-    /** The absences of these children that were withdrawn and whose session was not reported again since. */
-    Uni<List<AbsenceId>> withdrawnForGood(Collection<ChildId> children) {
-        return sql.list(row -> new AbsenceId(row.getUUID(0)), """
-                SELECT absence_id FROM absence a
-                WHERE child_id = ANY ($1) AND withdrawn_at IS NOT NULL AND lot_id IS NOT NULL
-                  AND NOT EXISTS (SELECT FROM absence again
-                                  WHERE again.child_id = a.child_id AND again.contract_id = a.contract_id
-                                    AND again.day = a.day
-                                    AND again.reported_at IS NOT NULL AND again.withdrawn_at IS NULL)""", (Object) ids(children));
+                AbsenceRepository::read,
+                """
+                SELECT DISTINCT a.*
+                FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS asked (child_id, contract_id, day)
+                JOIN absence a ON a.child_id = asked.child_id AND a.day = asked.day
+                              AND a.contract_id = asked.contract_id\
+                """,
+                column(days, UUID[]::new, it -> it.child().value()),
+                column(days, UUID[]::new, it -> it.contract().value()),
+                column(days, LocalDate[]::new, CareDay::day));
     }
 
     /** Keeps these absences as they are now. */
@@ -128,17 +123,20 @@ public class AbsenceRepository {
                                 """
                                 INSERT INTO absence (absence_id, child_id, contract_id, day, version, reported_at, starts,
                                                      ends, reason, channel, swapped_for, withdrawn_at, decisions, outcome,
-                                                     policy, pending_until, lot_id)
+                                                     policy, pending_until, lot_id, missed_minutes)
                                 SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[], $5::bigint[],
                                     $6::timestamptz[], $7::time[], $8::time[], $9::text[], $10::text[], $11::uuid[],
-                                    $12::timestamptz[], $13::bigint[], $14::text[], $15::text[], $16::date[], $17::uuid[])
+                                    $12::timestamptz[], $13::bigint[], $14::text[], $15::text[], $16::date[], $17::uuid[],
+                                    $18::int[])
                                 ON CONFLICT (absence_id) DO UPDATE
                                 SET version = excluded.version, reported_at = excluded.reported_at,
                                     starts = excluded.starts, ends = excluded.ends, reason = excluded.reason,
                                     channel = excluded.channel, swapped_for = excluded.swapped_for,
                                     withdrawn_at = excluded.withdrawn_at, decisions = excluded.decisions,
                                     outcome = excluded.outcome, policy = excluded.policy,
-                                    pending_until = excluded.pending_until, lot_id = excluded.lot_id""",
+                                    pending_until = excluded.pending_until, lot_id = excluded.lot_id,
+                                    missed_minutes = excluded.missed_minutes\
+                                """,
                                 column(absences, UUID[]::new, it -> it.id().value()),
                                 column(absences, UUID[]::new, it -> it.child().value()),
                                 column(absences, UUID[]::new, it -> it.contract()
@@ -170,7 +168,8 @@ public class AbsenceRepository {
                                         .orElse(null)),
                                 answered(absences, UUID[]::new, it -> it.lot()
                                         .map(LotId::value)
-                                        .orElse(null)))
+                                        .orElse(null)),
+                                answered(absences, Integer[]::new, Absence.Answer::missedMinutes))
                         .replaceWithVoid();
     }
 
@@ -218,6 +217,7 @@ public class AbsenceRepository {
                                 Outcome.valueOf(outcome),
                                 PolicyVersion.of(row.getString("policy")),
                                 Optional.ofNullable(row.getLocalDate("pending_until")),
+                                row.getInteger("missed_minutes"),
                                 Optional.ofNullable(row.getUUID("lot_id")).map(LotId::new))));
     }
 }

@@ -1,7 +1,8 @@
-package nl.plekje.credit.absence;
+package nl.plekje.credit.session;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.plekje.kernel.id.ChildId;
 
@@ -14,6 +15,11 @@ public final class SwapDaysGiven {
         counted.forEach(it -> days.put(it.getKey(), it.getValue()));
     }
 
+    /** No days. */
+    static SwapDaysGiven none() {
+        return new SwapDaysGiven(List.of());
+    }
+
     record ChildYear(ChildId child, int year) {}
 
     /** Days of a child in a year. */
@@ -21,8 +27,8 @@ public final class SwapDaysGiven {
         return days.getOrDefault(new ChildYear(child, year), 0);
     }
 
-    /** One more. */
-    void add(ChildId child, int year) {
-        days.merge(new ChildYear(child, year), 1, Integer::sum);
+    /** So many more; fewer below zero. */
+    void add(ChildId child, int year, int more) {
+        days.merge(new ChildYear(child, year), more, Integer::sum);
     }
 }

@@ -1,4 +1,4 @@
-package nl.plekje.credit.request;
+package nl.plekje.credit.session;
 
 /** What became of a request. */
 public enum ExtraDayState {

@@ -1,4 +1,4 @@
-package nl.plekje.credit.request;
+package nl.plekje.credit.session;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import nl.plekje.credit.request.ExtraDay.Parts;
+import nl.plekje.credit.session.ExtraDay.Parts;
 import nl.plekje.events.ExtraDayDecided;
 import nl.plekje.events.ExtraDayRequested.GivenUp;
 import nl.plekje.events.Funding;
@@ -40,7 +40,7 @@ import nl.plekje.service.json.StoredExplanation;
  * has opened the child's ledger.
  */
 @ApplicationScoped
-class ExtraDayRepository {
+public class ExtraDayRepository {
 
     private static final String STANDING = "state IN ('REQUESTED', 'GRANTED')";
 
@@ -51,14 +51,14 @@ class ExtraDayRepository {
     }
 
     /** Those that are known, by identity. */
-    Uni<Map<ExtraDayId, ExtraDay>> find(Collection<ExtraDayId> extraDays) {
+    public Uni<Map<ExtraDayId, ExtraDay>> find(Collection<ExtraDayId> extraDays) {
         return sql.list(ExtraDayRepository::read, "SELECT * FROM extra_day WHERE extra_day_id = ANY ($1)", (Object)
                         extraDays.stream().map(ExtraDayId::value).toArray(UUID[]::new))
                 .map(found -> found.stream().collect(Collectors.toMap(ExtraDay::id, Function.identity())));
     }
 
     /** A request of a child, or null. */
-    Uni<ExtraDay> find(ChildId child, ExtraDayId extraDay) {
+    public Uni<ExtraDay> find(ChildId child, ExtraDayId extraDay) {
         return sql.one(
                 ExtraDayRepository::read,
                 "SELECT * FROM extra_day WHERE extra_day_id = $1 AND child_id = $2",
@@ -67,7 +67,7 @@ class ExtraDayRepository {
     }
 
     /** A child's requests, the latest day first. */
-    Uni<List<ExtraDay>> of(ChildId child) {
+    public Uni<List<ExtraDay>> of(ChildId child) {
         return sql.list(
                 ExtraDayRepository::read,
                 "SELECT * FROM extra_day WHERE child_id = $1 ORDER BY day DESC, extra_day_id DESC",
@@ -75,30 +75,36 @@ class ExtraDayRepository {
     }
 
     /** Granted days to come of these children of which something is invoiced, the first day first. */
-    Uni<List<ExtraDay>> invoiced(Collection<ChildId> children, LocalDate from) {
+    public Uni<List<ExtraDay>> invoiced(Collection<ChildId> children, LocalDate from) {
         return sql.list(
                 ExtraDayRepository::read,
                 """
                 SELECT * FROM extra_day
                 WHERE child_id = ANY ($1) AND state = 'GRANTED' AND invoice_minutes > 0 AND day >= $2
-                ORDER BY day, starts, extra_day_id""",
+                ORDER BY day, starts, extra_day_id\
+                """,
                 children.stream().map(ChildId::value).toArray(UUID[]::new),
                 from);
     }
 
     /** Whether the day was asked for before and that request stands. */
-    Uni<Boolean> isAsked(ChildId child, CareType careType, LocalDate day) {
+    public Uni<Boolean> isAsked(ChildId child, CareType careType, LocalDate day) {
         return exists(
                 "child_id = $1 AND care_type = $2 AND day = $3 AND " + STANDING, child.value(), careType.name(), day);
     }
 
-    /** Whether the day is given in exchange by a request that stands. */
-    Uni<Boolean> isGivenUp(ContractId contract, LocalDate day) {
-        return exists("given_up_contract = $1 AND given_up_day = $2 AND " + STANDING, contract.value(), day);
+    /** When the sessions of a contract begin that are given in exchange on this day by requests that stand. */
+    public Uni<List<LocalTime>> givenUpFrom(ContractId contract, LocalDate day) {
+        return sql.list(
+                row -> row.getLocalTime(0),
+                "SELECT given_up_starts FROM extra_day WHERE given_up_contract = $1 AND given_up_day = $2 AND "
+                        + STANDING,
+                contract.value(),
+                day);
     }
 
     /** Extra sessions of a child in a calendar year that stand, swapped ones not counted. */
-    Uni<Integer> inYear(ChildId child, int year) {
+    public Uni<Integer> inYear(ChildId child, int year) {
         return sql.one(
                 row -> row.getInteger(0),
                 "SELECT count(*)::int FROM extra_day WHERE child_id = $1 AND day BETWEEN $2 AND $3"
@@ -133,7 +139,8 @@ class ExtraDayRepository {
                                 SET version = excluded.version, credit_minutes = excluded.credit_minutes,
                                     swap_minutes = excluded.swap_minutes, free_minutes = excluded.free_minutes,
                                     invoice_minutes = excluded.invoice_minutes, state = excluded.state,
-                                    settled_at = excluded.settled_at, answer = excluded.answer, why = excluded.why""",
+                                    settled_at = excluded.settled_at, answer = excluded.answer, why = excluded.why\
+                                """,
                                 column(rows, UUID[]::new, it -> it.id().value()),
                                 column(rows, Long[]::new, ExtraDay::version),
                                 column(rows, UUID[]::new, it -> it.child().value()),

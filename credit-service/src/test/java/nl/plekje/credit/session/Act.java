@@ -1,0 +1,56 @@
+package nl.plekje.credit.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Something that somebody does. Which absence, day or closure it is about follows from the numbers and from what there is at
+ * that moment, so an act means something in any sequence; one that is not possible then does nothing.
+ *
+ * @param hours that pass before it
+ */
+record Act(Kind kind, int child, int which, int more, int hours) {
+
+    enum Kind {
+        REPORT(10),
+        WITHDRAW_ABSENCE(6),
+        CLOSE(5),
+        REOPEN(3),
+        ASK(9),
+        GRANT(6),
+        DECLINE(2),
+        TAKE_BACK(4),
+        REVOKE(2),
+        GOODWILL(1),
+        MONEY(2),
+        PAY_WITH_CREDIT(2),
+        LONG_WAIT(1),
+        END_CONTRACT(1);
+
+        private final int weight;
+
+        Kind(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    static List<Act> sequence(Random random, int length) {
+        var kinds = new ArrayList<Kind>();
+        for (var kind : Kind.values()) {
+            for (var i = 0; i < kind.weight; i++) {
+                kinds.add(kind);
+            }
+        }
+        var acts = new ArrayList<Act>();
+        for (var i = 0; i < length; i++) {
+            acts.add(new Act(
+                    kinds.get(random.nextInt(kinds.size())),
+                    random.nextInt(3),
+                    random.nextInt(1000),
+                    random.nextInt(1000),
+                    random.nextInt(30)));
+        }
+        return acts;
+    }
+}
