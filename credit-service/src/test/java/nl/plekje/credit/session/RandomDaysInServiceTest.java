@@ -41,7 +41,7 @@ class RandomDaysInServiceTest {
 
     private static final LocalDate START = LocalDate.of(2026, 11, 2);
     private static final List<String> PROVIDERS = List.of("smallsteps", "eerste-stapje", "sterre", "partou");
-    private static final int FAMILIES = 120;
+    private static final int FAMILIES = 24;
     private static final int ACTS = 12;
 
     @Test
