@@ -62,7 +62,7 @@ it('shows the next five days with care, whoever comes', async () => {
   await open('/', { children: [NOOR, SEM] });
   const next = await screen.findByRole('region', { name: 'Volgende opvangdagen' });
   expect(await within(next).findAllByRole('listitem')).toHaveLength(6);
-  expect(within(next).getByRole('button', { name: 'Afmelden: Noor, woensdag 25 november' })).toBeVisible();
+  expect(within(next).getByRole('button', { name: 'Bekijk woensdag 25 november van Noor' })).toBeVisible();
 });
 
 it('narrows to one of several children', async () => {

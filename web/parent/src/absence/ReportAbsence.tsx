@@ -28,7 +28,14 @@ export function ReportAbsence({
 
   const tap = (reason: AbsenceReason) =>
     report.mutate(
-      { child: day.child.id, firstName: day.child.firstName, day: day.day, reason },
+      {
+        child: day.child.id,
+        firstName: day.child.firstName,
+        day: day.day,
+        contract: day.contract,
+        begins: day.session.from,
+        reason,
+      },
       { onSuccess: ({ sent }) => onReported({ reason, sent, answer: answerTo(reason) }) },
     );
 

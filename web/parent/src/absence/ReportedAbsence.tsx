@@ -39,6 +39,14 @@ export function ReportedAbsence({ day, reported, onUndone }: ReportedAbsenceProp
         title={text('absence.done', { child: day.child.firstName, day: notation.shortDate(day.day) })}
       >
         <p>{text('absence.group-knows')}</p>
+        {absence?.receivedAt && (
+          <p>
+            {text('absence.tapped', {
+              tapped: notation.moment(absence.reportedAt),
+              received: notation.time(absence.receivedAt),
+            })}
+          </p>
+        )}
       </Notice>
       {why && <ExplanationTree explanation={why} />}
       {undo.isError && <ProblemAlert error={undo.error} />}

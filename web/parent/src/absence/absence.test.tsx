@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { axeFindings, visit } from '../../../test/render';
 import { familyRoutes } from '@fixtures/family';
-import { Refusal, type Routes } from '@fixtures/routes';
+import { page, Refusal, type Routes } from '@fixtures/routes';
 import { routes } from '../routes';
 import { parentTexts } from '../texts';
 import { cancelWaiting, sendWaiting, waitingAbsences } from './queue';
@@ -94,7 +94,33 @@ it('keeps an absence that found no connection and sends it later under the same 
   vi.stubGlobal('fetch', connected);
   await act(sendWaiting);
   expect(waitingAbsences()).toEqual([]);
-  expect(sent.filter((one) => one.path === REPORT).map((one) => one.key)).toEqual([waiting?.key]);
+  const reports = sent.filter((one) => one.path === REPORT);
+  expect(reports.map((one) => one.key)).toEqual([waiting?.key]);
+  expect(reports[0]?.body).toMatchObject({ tappedAt: waiting?.tappedAt });
+});
+
+it('reports the session that was opened, and no other of that day', async () => {
+  const one = (from: string, until: string) => ({
+    day: '2026-11-26',
+    contract: '55555555-0000-7000-8000-000000000001',
+    location: { id: '22222222-0000-7000-8000-000000000001', name: 'De Wilg', phone: '030 123 45 67' },
+    group: { id: '33333333-0000-7000-8000-000000000001', name: 'Eiken' },
+    session: { weekday: 'THURSDAY', from, until },
+    status: 'CARE',
+  });
+  const { user, sent } = await today('nl', {
+    'GET /api/placement/children/:id/days': () => page([one('07:30', '08:30'), one('15:00', '18:30')]),
+  });
+  const cards = await screen.findAllByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' });
+  expect(cards[1]).toHaveAccessibleDescription('15:00–18:30');
+  await user.click(cards[1] as HTMLElement);
+  expect(within(screen.getByRole('dialog')).getByText('15:00–18:30')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: /Ziek: 10,5 uur tegoed/ }));
+
+  expect(sent.find((it) => it.method === 'POST' && it.path === REPORT)?.body).toMatchObject({
+    contract: '55555555-0000-7000-8000-000000000001',
+    begins: '15:00',
+  });
 });
 
 it('lets go of a waiting absence that is cancelled', async () => {

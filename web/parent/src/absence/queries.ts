@@ -3,7 +3,7 @@ import { answer, credit, named, placement } from '@shared/api/client';
 import type { AbsenceId, ChildId } from '@shared/api/ids';
 import { problemIn } from '@shared/api/problem';
 import { useCommand } from '@shared/api/useCommand';
-import type { AbsenceReason, Day } from '@shared/api/values';
+import type { Day } from '@shared/api/values';
 import { reportAbsence } from './queue';
 
 /** What an absence moves: the day itself, the credit, and the message about it. */
@@ -25,12 +25,7 @@ export const absenceQuoteQuery = (child: ChildId, day: Day) =>
     retryDelay: 500,
   });
 
-interface Tap {
-  child: ChildId;
-  firstName: string;
-  day: Day;
-  reason: AbsenceReason;
-}
+type Tap = Parameters<typeof reportAbsence>[0];
 
 export function useReportAbsence() {
   // The queue names the tap itself: its key must survive the app being closed.

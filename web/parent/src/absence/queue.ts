@@ -1,5 +1,5 @@
 import { answer, named, placement } from '@shared/api/client';
-import type { ChildId } from '@shared/api/ids';
+import type { ChildId, ContractId } from '@shared/api/ids';
 import type { Absence } from '@shared/api/placement';
 import { isUndecided } from '@shared/api/problem';
 import { uuidV7 } from '@shared/api/uuid';
@@ -14,6 +14,9 @@ export interface WaitingAbsence {
   child: ChildId;
   firstName: string;
   day: Day;
+  /** With the day, which session it is; an app of before did not say. */
+  contract?: ContractId;
+  begins?: string;
   reason: AbsenceReason;
   tappedAt: Instant;
 }
@@ -28,10 +31,8 @@ let waiting: WaitingAbsence[] = [];
  *
  * @throws ProblemError when the service refuses it
  */
-export async function reportAbsence(
-  tap: Pick<WaitingAbsence, 'child' | 'firstName' | 'day' | 'reason'>,
-): Promise<Reported> {
-  const earlier = waiting.find((item) => item.child === tap.child && item.day === tap.day);
+export async function reportAbsence(tap: Omit<WaitingAbsence, 'key' | 'tappedAt'>): Promise<Reported> {
+  const earlier = waiting.find((item) => isSameSession(item, tap));
   const item = { ...tap, key: earlier?.key ?? uuidV7(), tappedAt: now().toISOString() };
   await put('absences', item.key, item).catch(() => undefined);
   await refresh();
@@ -43,7 +44,7 @@ export async function sendWaiting(): Promise<void> {
   await refresh();
   for (const item of waiting) {
     try {
-      if (!(await send(item)).sent) return;
+      if (!(await send(item, item.tappedAt)).sent) return;
     } catch {
       // Refused: the day shows what is so; there is nothing left to send.
     }
@@ -65,12 +66,28 @@ export function onWaitingChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-async function send(item: WaitingAbsence): Promise<Reported> {
+function isSameSession(one: Omit<WaitingAbsence, 'key' | 'tappedAt'>, other: typeof one): boolean {
+  return (
+    one.child === other.child &&
+    one.day === other.day &&
+    one.contract === other.contract &&
+    one.begins === other.begins
+  );
+}
+
+/** @param tappedAt the moment of the tap, for what could not be sent then: it counts for the credit */
+async function send(item: WaitingAbsence, tappedAt?: Instant): Promise<Reported> {
   try {
     const absence = await answer(
       placement.POST('/children/{id}/absences', {
         params: { path: { id: item.child } },
-        body: { day: item.day, reason: item.reason },
+        body: {
+          day: item.day,
+          reason: item.reason,
+          contract: item.contract,
+          begins: item.begins,
+          tappedAt,
+        },
         ...named(item.key),
       }),
     );

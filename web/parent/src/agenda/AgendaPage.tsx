@@ -10,7 +10,7 @@ import { Card } from '@shared/view/Card';
 import { EmptyState } from '@shared/view/EmptyState';
 import { QueryView } from '@shared/view/QueryView';
 import { DayCard } from '../day/DayCard';
-import { daysQuery } from '../day/queries';
+import { daysQuery, sessionOf } from '../day/queries';
 import { useFamily } from '../household/useFamily';
 import { MonthGrid } from './MonthGrid';
 import styles from './Agenda.module.css';
@@ -67,7 +67,7 @@ export function AgendaPage() {
             ) : (
               <ul className="pl-list">
                 {found.map((day) => (
-                  <DayCard key={day.child.id + day.day + day.session.from} day={day} />
+                  <DayCard key={day.child.id + day.day + sessionOf(day)} day={day} />
                 ))}
               </ul>
             )

@@ -22,7 +22,7 @@ export function MonthEntry({ day }: { day: FamilyDay }) {
         child: day.child.firstName,
         status: text(look.word),
       })}
-      onClick={() => open({ child: day.child.id, day: day.day })}
+      onClick={() => open(day)}
     >
       <Icon name={look.icon} size={16} />
       {shown.length > 1 ? day.child.firstName : text(look.short)}

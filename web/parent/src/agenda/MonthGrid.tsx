@@ -1,7 +1,7 @@
 import type { Day, Month } from '@shared/api/values';
 import { daysFrom, firstOf, lastOf, mondayOf, plusDays } from '@shared/calendar/day';
 import { useTexts } from '@shared/language/useTexts';
-import type { FamilyDay } from '../day/queries';
+import { sessionOf, type FamilyDay } from '../day/queries';
 import { MonthEntry } from './MonthEntry';
 import styles from './Agenda.module.css';
 
@@ -46,7 +46,7 @@ export function MonthGrid({ month, days, today }: MonthGridProps) {
                 {days
                   .filter((entry) => entry.day === day)
                   .map((entry) => (
-                    <MonthEntry key={entry.child.id + entry.session.from} day={entry} />
+                    <MonthEntry key={entry.child.id + sessionOf(entry)} day={entry} />
                   ))}
               </td>
             ))}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button } from '@mantine/core';
 import { dayOf } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
@@ -15,7 +16,8 @@ export function DayCard({ day }: { day: FamilyDay }) {
   const { open } = useDaySheet();
   const now = useNow();
   const look = STATUS_LOOKS[day.status];
-  const place = { child: day.child.id, day: day.day };
+  // Two sessions of a day have the same name: when they are tells them apart.
+  const when = useId();
   const named = { child: day.child.firstName, day: notation.longDate(day.day) };
   return (
     <li className={styles.card} data-status={day.status}>
@@ -29,7 +31,7 @@ export function DayCard({ day }: { day: FamilyDay }) {
             </Pill>
           )}
         </div>
-        <div className={styles.when}>
+        <div id={when} className={styles.when}>
           {day.session.from}–{day.session.until}
         </div>
         <div className="pl-soft pl-small">
@@ -41,7 +43,8 @@ export function DayCard({ day }: { day: FamilyDay }) {
           variant="light"
           className={styles.action}
           aria-label={text('day.report-for', named)}
-          onClick={() => open(place)}
+          aria-describedby={when}
+          onClick={() => open(day)}
         >
           {text('day.report')}
         </Button>
@@ -50,7 +53,8 @@ export function DayCard({ day }: { day: FamilyDay }) {
           variant="subtle"
           className={styles.action}
           aria-label={text('day.look-for', named)}
-          onClick={() => open(place)}
+          aria-describedby={when}
+          onClick={() => open(day)}
         >
           {text('day.look')}
         </Button>

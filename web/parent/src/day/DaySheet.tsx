@@ -4,7 +4,7 @@ import { QueryView } from '@shared/view/QueryView';
 import { Sheet } from '@shared/view/Sheet';
 import { useFamily } from '../household/useFamily';
 import { DayDetails } from './DayDetails';
-import { daysQuery, knownDay } from './queries';
+import { daysQuery, knownDay, sessionOf } from './queries';
 import { useDaySheet } from './useDaySheet';
 import type { FamilyChild } from '../household/queries';
 import type { Day } from '@shared/api/values';
@@ -17,13 +17,18 @@ export function DaySheet() {
   const child = family.find((one) => one.id === shown?.child);
   if (shown === null || child === undefined) return null;
   return (
-    <Sheet key={shown.day + child.id} from="below" title={notation.longDate(shown.day)} onClose={close}>
-      <SheetContent child={child} day={shown.day} />
+    <Sheet
+      key={shown.day + child.id + shown.session}
+      from="below"
+      title={notation.longDate(shown.day)}
+      onClose={close}
+    >
+      <SheetContent child={child} day={shown.day} session={shown.session} />
     </Sheet>
   );
 }
 
-function SheetContent({ child, day }: { child: FamilyChild; day: Day }) {
+function SheetContent({ child, day, session }: { child: FamilyChild; day: Day; session: string | null }) {
   const { text } = useTexts();
   const queries = useQueryClient();
   const days = useQuery({
@@ -34,8 +39,12 @@ function SheetContent({ child, day }: { child: FamilyChild; day: Day }) {
   return (
     <QueryView query={days} height={220} otherwise={text('day.call')}>
       {(found) => {
-        const care = found.find((one) => one.day === day);
-        return care ? <DayDetails day={care} /> : <p>{text('day.no-care')}</p>;
+        const care = found.filter((one) => session === null || sessionOf(one) === session);
+        return care.length > 0 ? (
+          care.map((one) => <DayDetails key={sessionOf(one)} day={one} />)
+        ) : (
+          <p>{text('day.no-care')}</p>
+        );
       }}
     </QueryView>
   );

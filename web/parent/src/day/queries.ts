@@ -9,6 +9,10 @@ export interface FamilyDay extends CareDay {
   child: FamilyChild;
 }
 
+/** Which of a child's sessions of a day it is: a contract and a begin, or an extra day. */
+export const sessionOf = ({ contract, session, extraDay }: CareDay): string =>
+  extraDay ?? `${contract}.${session.from}`;
+
 /** The days of children in a period (last day included), in order. */
 export const daysQuery = (children: FamilyChild[], from: Day, until: Day) =>
   queryOptions({
@@ -32,8 +36,8 @@ async function daysOf(child: FamilyChild, from: Day, until: Day): Promise<Family
 export function knownDay(queries: QueryClient, child: FamilyChild, day: Day) {
   for (const query of queries.getQueryCache().findAll({ queryKey: ['days'] })) {
     const days = query.state.data as FamilyDay[] | undefined;
-    const known = days?.find((one) => one.child.id === child.id && one.day === day);
-    if (known) return { days: [known], at: query.state.dataUpdatedAt };
+    const known = days?.filter((one) => one.child.id === child.id && one.day === day);
+    if (known?.length) return { days: known, at: query.state.dataUpdatedAt };
   }
   return undefined;
 }

@@ -31,9 +31,9 @@ export const STATUS_LOOKS: Record<DayStatus, StatusLook> = {
   CLOSED: { word: 'day.closed', short: 'day.closed.short', icon: 'closed', tone: 'plain' },
 };
 
-/** The child is expected and care has not begun. */
+/** The child has its own care, which has not begun; an extra day is cancelled instead. */
 export function mayReportAbsent({ status, day, session }: CareDay, now: Date): boolean {
   const today = dayOf(now);
   const toCome = day > today || (day === today && session.from > timeOf(now));
-  return toCome && (status === 'CARE' || status === 'EXTRA');
+  return toCome && status === 'CARE';
 }

@@ -10,7 +10,7 @@ import { Page } from '@shared/view/Page';
 import { QueryView } from '@shared/view/QueryView';
 import { CreditSummary } from '../credit/CreditSummary';
 import { DayCard } from '../day/DayCard';
-import { daysQuery, type FamilyDay } from '../day/queries';
+import { daysQuery, sessionOf, type FamilyDay } from '../day/queries';
 import { useFamily } from '../household/useFamily';
 import { UnreadCards } from '../message/UnreadCards';
 import styles from './TodayPage.module.css';
@@ -48,7 +48,7 @@ export function TodayPage() {
             ) : (
               <ul className="pl-list">
                 {nextDays(found).map((day) => (
-                  <DayCard key={day.child.id + day.day + day.session.from} day={day} />
+                  <DayCard key={day.child.id + day.day + sessionOf(day)} day={day} />
                 ))}
               </ul>
             )

@@ -43,9 +43,9 @@ class RefusedAbsenceScenarioTest {
                 "2026-11-18 | nl | no-care | Op wo 18 november 2026 heeft je kind geen opvang.",
                 "2026-11-18 | en | no-care | Your child has no care on Wed 18 November 2026.",
                 "2028-06-20 | nl | no-care | Op di 20 juni 2028 heeft je kind geen opvang.",
-                "2026-11-16 | nl | begun   | Dit kan niet meer: de opvang begon op ma 16 november 2026, 08:00. Bel de locatie als je kind niet komt.",
-                "2026-11-16 | en | begun   | This is no longer possible: care began on Mon 16 November 2026, 08:00. Call the location if your child is not coming.",
-                "2026-11-17 | nl | begun   | Dit kan niet meer: de opvang begon op di 17 november 2026, 08:00. Bel de locatie als je kind niet komt.",
+                "2026-11-16 | nl | begun   | Dit kan niet meer: de opvang begon op ma 16 november 2026, 08:00. Komt je kind niet? Bel de locatie: 036-5550000.",
+                "2026-11-16 | en | begun   | This is no longer possible: care began on Mon 16 November 2026, 08:00. Is your child not coming? Call the location: 036-5550000.",
+                "2026-11-17 | nl | begun   | Dit kan niet meer: de opvang begon op di 17 november 2026, 08:00. Komt je kind niet? Bel de locatie: 036-5550000.",
             })
     @Tag("PL-083")
     void a_day_without_care_or_in_the_past_cannot_be_reported(

@@ -48,6 +48,9 @@ class AbsenceEntity {
     @Column(name = "reported_at")
     Instant reportedAt;
 
+    @Column(name = "received_at")
+    Instant receivedAt;
+
     @Column(name = "withdrawn_at")
     Instant withdrawnAt;
 
@@ -58,6 +61,11 @@ class AbsenceEntity {
     /** The moment at which the session begins: until then the absence can be taken back. */
     Instant sessionStart() {
         return Amsterdam.at(day, begins);
+    }
+
+    /** The session that was given up. */
+    Session session() {
+        return new Session(day.getDayOfWeek(), begins, ends);
     }
 
     GroupId groupId() {
@@ -80,9 +88,10 @@ class AbsenceEntity {
                 childId(),
                 new ContractId(contract),
                 day,
-                new Session(day.getDayOfWeek(), begins, ends),
+                session(),
                 reason,
                 reportedAt,
+                receivedAt,
                 withdrawnAt);
     }
 }

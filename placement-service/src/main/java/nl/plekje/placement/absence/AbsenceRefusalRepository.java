@@ -1,14 +1,10 @@
 package nl.plekje.placement.absence;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import nl.plekje.kernel.id.ChildId;
-import nl.plekje.kernel.id.ContractId;
+import nl.plekje.kernel.care.Session;
 import nl.plekje.service.database.Sql;
 
 /** Finds out why an absence was not written: each condition of the one statement, looked at on its own. */
@@ -24,8 +20,16 @@ class AbsenceRefusalRepository {
     /** A command answered before under the key. */
     record Answered(byte[] fingerprint, String answer) {}
 
-    /** A session of the child on the day, with what may keep it from being given up. */
-    record SessionOnDay(LocalTime begins, boolean closed, boolean reported) {}
+    /**
+     * A session that a report can mean.
+     *
+     * @param inTime whether it can still be given up by who reports it
+     * @param reportable whether neither a closure nor an absence takes it
+     * @param byCustodian whether it is reported by a custodian
+     * @param phone number of the location
+     */
+    record SessionOnDay(
+            Session session, boolean inTime, boolean reportable, boolean absent, boolean byCustodian, String phone) {}
 
     /** What was answered under this key, or null. */
     Uni<Answered> answered(String caller, UUID key) {
@@ -36,27 +40,18 @@ class AbsenceRefusalRepository {
                 key);
     }
 
-    /** The child's sessions on the day, in their order. */
-    Uni<List<SessionOnDay>> sessions(ChildId child, LocalDate day, ContractId contract) {
+    /** The sessions that the report can mean, in their order. */
+    Uni<List<SessionOnDay>> sessions(AbsenceReport report) {
+        var day = report.request().day().getDayOfWeek();
         return sql.list(
-                AbsenceRefusalRepository::session, """
-                SELECT s.begins,
-                       EXISTS (SELECT FROM closing(c.location_id, c.group_id, s.child_id, $2, s.begins))
-                       OR EXISTS (SELECT FROM provider_closed_day x
-                                  WHERE x.provider = c.provider AND x.day = $2 AND NOT x.absence_accepted) AS closed,
-                       EXISTS (SELECT FROM absence x
-                               WHERE x.contract_id = c.id AND x.day = $2 AND x.begins = s.begins
-                                 AND x.withdrawn_at IS NULL) AS reported
-                FROM contract_session s JOIN contract c ON c.id = s.contract_id JOIN location l ON l.id = c.location_id
-                WHERE s.child_id = $1 AND s.weekday = extract(isodow FROM $2::date)
-                  AND $2 BETWEEN s.first_day AND s.last_day AND ($3::uuid IS NULL OR c.id = $3)
-                  AND NOT EXISTS (SELECT FROM school_holiday x
-                                  WHERE c.weeks_per_year = 40 AND x.region = l.school_region
-                                    AND $2 BETWEEN x.first_day AND x.last_day)
-                ORDER BY s.begins""", child.value(), day, contract == null ? null : contract.value());
-    }
-
-    private static SessionOnDay session(Row row) {
-        return new SessionOnDay(row.getLocalTime("begins"), row.getBoolean("closed"), row.getBoolean("reported"));
+                row -> new SessionOnDay(
+                        new Session(day, row.getLocalTime("begins"), row.getLocalTime("ends")),
+                        row.getBoolean("in_time"),
+                        row.getBoolean("reportable"),
+                        row.getUUID("absence_id") != null,
+                        row.getBoolean("by_custodian"),
+                        row.getString("phone")),
+                AbsenceReportRepository.SESSIONS + " SELECT * FROM session ORDER BY begins",
+                AbsenceReportRepository.sessions(report).toArray());
     }
 }

@@ -6,9 +6,12 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.Id;
@@ -28,61 +31,60 @@ import nl.plekje.service.outbox.Outbox;
 @ApplicationScoped
 class AbsenceReportRepository {
 
-    private static final String REPORT = """
-            WITH care AS (
-                SELECT s.contract_id, s.begins, s.ends, c.group_id, custodian.is
-                FROM contract_session s
-                JOIN contract c ON c.id = s.contract_id
+    /**
+     * The sessions that a report can mean, as far as the caller sees them, and whether each can still be given up: by a
+     * custodian until care begins (PL-083), by staff some days later too. Asked once more to say why nothing was written.
+     */
+    static final String SESSIONS = """
+            WITH session AS (
+                SELECT c.contract_id, c.group_id, c.begins, c.ends, c.absence_id, c.reportable, custodian.is AS by_custodian,
+                       l.phone,
+                       (c.day + c.begins) AT TIME ZONE 'Europe/Amsterdam'
+                           > CASE WHEN custodian.is THEN $9::timestamptz ELSE $10::timestamptz END AS in_time
+                FROM care_on($2) AS c
                 JOIN location l ON l.id = c.location_id
                 CROSS JOIN LATERAL (
-                    SELECT $8 AND EXISTS (SELECT FROM custody k JOIN person p ON p.id = k.person_id
-                                          WHERE k.child_id = s.child_id AND p.account = $7) AS is) AS custodian
-                WHERE s.child_id = $2 AND s.weekday = $4 AND $3 BETWEEN s.first_day AND s.last_day
-                  AND ($6::uuid IS NULL OR s.contract_id = $6)
-                  AND (custodian.is OR $10 OR ($9 AND $7 = ANY (l.managers)))
-                  AND ($3 + s.begins) AT TIME ZONE 'Europe/Amsterdam' > $11
-                  AND NOT EXISTS (SELECT FROM closing(c.location_id, c.group_id, s.child_id, $3, s.begins))
-                  AND NOT EXISTS (SELECT FROM school_holiday x
-                                  WHERE c.weeks_per_year = 40 AND x.region = l.school_region
-                                    AND $3 BETWEEN x.first_day AND x.last_day)
-                  AND NOT EXISTS (SELECT FROM provider_closed_day x
-                                  WHERE x.provider = c.provider AND x.day = $3 AND NOT x.absence_accepted)
-                  AND NOT EXISTS (SELECT FROM absence x
-                                  WHERE x.contract_id = s.contract_id AND x.day = $3 AND x.begins = s.begins
-                                    AND x.withdrawn_at IS NULL)
-                ORDER BY s.begins
-                LIMIT 1
+                    SELECT $6::boolean AND EXISTS (SELECT FROM custody k JOIN person p ON p.id = k.person_id
+                                          WHERE k.child_id = c.child_id AND p.account = $5) AS is) AS custodian
+                WHERE c.child_id = $1 AND c.extra_day IS NULL
+                  AND ($3::uuid IS NULL OR c.contract_id = $3) AND ($4::time IS NULL OR c.begins = $4)
+                  AND (custodian.is OR $8::boolean OR ($7::boolean AND $5 = ANY (l.managers)))
+            )""";
+
+    private static final String REPORT = SESSIONS + """
+            , care AS (
+                SELECT * FROM session WHERE reportable AND in_time AND (SELECT count(*) FROM session) = 1
             ), reported AS (
                 INSERT INTO absence (id, version, child_id, contract_id, group_id, day, begins, ends, reason, channel,
-                                     reported_at, reported_by)
-                SELECT $1, 1, $2, contract_id, group_id, $3, begins, ends, $5,
-                       CASE WHEN care.is THEN 'PORTAL' ELSE 'STAFF' END, $11, $7
+                                     reported_at, received_at, reported_by)
+                SELECT $11, 1, $1, contract_id, group_id, $2, begins, ends, $12,
+                       CASE WHEN by_custodian THEN 'PORTAL' ELSE 'STAFF' END, $9, $13, $5
                 FROM care
                 ON CONFLICT (contract_id, day, begins) WHERE withdrawn_at IS NULL DO NOTHING
                 RETURNING contract_id, group_id, begins, ends, channel
             ), told AS (
                 INSERT INTO outbox (fact_id, topic, key, payload, traceparent, created_at)
-                SELECT $14, 'absence-reported', $2::text,
+                SELECT $14, 'absence-reported', $1::text,
                        convert_to(json_build_object(
-                           'absence', $1::uuid, 'version', 1, 'child', $2::uuid, 'contract', contract_id, 'day', $3::date,
-                           'session', json_build_object('weekday', $16::text, 'from', begins, 'until', ends),
-                           'reason', $5::text, 'channel', channel, 'reportedAt', $17::text,
-                           'swappedFor', NULL)::text, 'UTF8'),
-                       $15, $11
+                           'absence', $11::uuid, 'version', 1, 'child', $1::uuid, 'contract', contract_id, 'day', $2::date,
+                           'session', json_build_object('weekday', $15::text, 'from', begins, 'until', ends),
+                           'reason', $12::text, 'channel', channel, 'reportedAt', $16::text,
+                           'swappedFor', NULL, 'receivedAt', $17::text)::text, 'UTF8'),
+                       $18, $19
                 FROM reported
             ), remembered AS (
                 INSERT INTO command (caller, key, fingerprint, status, answer)
-                SELECT $7, $12::uuid, $13, 201,
+                SELECT $5, $20::uuid, $21, 201,
                        json_build_object(
-                           'id', $1::uuid, 'child', $2::uuid, 'contract', contract_id, 'day', $3::date,
-                           'session', json_build_object('weekday', $16::text, 'from', begins, 'until', ends),
-                           'reason', $5::text, 'reportedAt', $17::text)::text
-                FROM reported WHERE $12::uuid IS NOT NULL
+                           'id', $11::uuid, 'child', $1::uuid, 'contract', contract_id, 'day', $2::date,
+                           'session', json_build_object('weekday', $15::text, 'from', begins, 'until', ends),
+                           'reason', $12::text, 'reportedAt', $16::text, 'receivedAt', $17::text)::text
+                FROM reported WHERE $20::uuid IS NOT NULL
             ), audited AS (
                 INSERT INTO audit (at, actor, action, subject)
-                SELECT $11, $7, 'absence-reported', 'absence/' || $1::text FROM reported
+                SELECT $19, $5, 'absence-reported', 'absence/' || $11::text FROM reported
             ), recount AS (
-                INSERT INTO seat_recount (group_id, day) SELECT group_id, $3 FROM reported
+                INSERT INTO seat_recount (group_id, day) SELECT group_id, $2 FROM reported
             )
             SELECT contract_id, begins, ends FROM reported""";
 
@@ -95,35 +97,50 @@ class AbsenceReportRepository {
     /**
      * Writes the absence.
      *
-     * @return null when it cannot be: no care of the caller's child that day, too late, closed, or reported before. Fails
-     *     on {@code pk_command} when the key was used before
+     * @return null when it cannot be: no care of the caller's child that day or several sessions to choose from, too late,
+     *     closed, or reported before. Fails on {@code pk_command} when the key was used before
      */
     Uni<AbsenceView> write(AbsenceReport report) {
+        var receivedLater = report.at().receivedLater();
+        var values = new ArrayList<>(sessions(report));
+        values.addAll(Arrays.asList(
+                report.id().value(),
+                report.request().reason().name(),
+                utc(receivedLater),
+                Id.next(),
+                report.request().day().getDayOfWeek().name(),
+                report.at().counts().toString(),
+                receivedLater == null ? null : receivedLater.toString(),
+                Outbox.traceparent(),
+                utc(report.at().received()),
+                report.key(),
+                Buffer.buffer(report.fingerprint())));
+        return Uni.createFrom()
+                .completionStage(() ->
+                        pool.preparedQuery(REPORT).execute(Tuple.from(values)).toCompletionStage())
+                .map(rows ->
+                        rows.size() == 0 ? null : view(report, rows.iterator().next()));
+    }
+
+    /** The parameters of {@link #SESSIONS}. */
+    static List<Object> sessions(AbsenceReport report) {
         var request = report.request();
         var viewer = report.viewer();
-        var values = Tuple.from(Arrays.asList(
-                report.id().value(),
+        return Arrays.asList(
                 report.child().value(),
                 request.day(),
-                (short) request.day().getDayOfWeek().getValue(),
-                request.reason().name(),
                 request.contract() == null ? null : request.contract().value(),
+                request.begins(),
                 viewer.account(),
                 viewer.custodian(),
                 viewer.manager(),
                 viewer.all(),
-                OffsetDateTime.ofInstant(report.at(), ZoneOffset.UTC),
-                report.key(),
-                Buffer.buffer(report.fingerprint()),
-                Id.next(),
-                Outbox.traceparent(),
-                request.day().getDayOfWeek().name(),
-                report.at().toString()));
-        return Uni.createFrom()
-                .completionStage(
-                        () -> pool.preparedQuery(REPORT).execute(values).toCompletionStage())
-                .map(rows ->
-                        rows.size() == 0 ? null : view(report, rows.iterator().next()));
+                utc(report.at().counts()),
+                utc(report.earliestForStaff()));
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static AbsenceView view(AbsenceReport report, Row row) {
@@ -135,7 +152,8 @@ class AbsenceReportRepository {
                 request.day(),
                 new Session(request.day().getDayOfWeek(), row.getLocalTime("begins"), row.getLocalTime("ends")),
                 request.reason(),
-                report.at(),
+                report.at().counts(),
+                report.at().receivedLater(),
                 null);
     }
 }

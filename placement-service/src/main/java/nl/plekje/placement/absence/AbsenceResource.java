@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.RuleBroken;
@@ -43,7 +42,8 @@ public class AbsenceResource {
 
     /**
      * Reports an absence, however far ahead (C6). 201; 404 for a child that is unknown or not the caller's; 409 when it was
-     * reported before; 422 for a day without care, a closed day, or care that has begun (PL-083). Idempotent by the header
+     * reported before; 422 for a day without care, several sessions to choose from, a closed day, or care that has begun
+     * (PL-083). Staff record it some days later too, which never earns credit. Idempotent by the header
      * {@code Idempotency-Key}, without the transaction of other commands: see {@link AbsenceReportRepository}.
      */
     @POST
@@ -55,10 +55,9 @@ public class AbsenceResource {
                 id,
                 request,
                 Viewer.of(caller, Roles.PLANNER),
-                // As fine as the database keeps it, so that the fact and the row say the same.
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                ReportMoment.of(request.tappedAt(), clock.instant()),
                 key(key),
-                fingerprint(id, request));
+                fingerprint(id, request.whenever()));
         return service.report(report).map(reported -> {
             var answer = ResponseBuilder.create(Status.CREATED, reported.absence());
             return (reported.replayed() ? answer.header("Idempotent-Replayed", "true") : answer).build();
@@ -67,7 +66,8 @@ public class AbsenceResource {
 
     /**
      * Takes an absence back before care begins. 200; 404 for an absence or child that is unknown or not the caller's; 409
-     * when it was taken back before; 422 once care has begun, or when the seat has been given to another (PL-025).
+     * when it was taken back before, or when an extra day fills its time; 422 once care has begun, or when the seat has been
+     * given to another (PL-025).
      */
     @DELETE
     @Path("/{absence}")

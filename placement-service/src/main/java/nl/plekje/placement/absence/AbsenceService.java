@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Optional;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
@@ -15,27 +16,21 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.rule.RuleId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
-import nl.plekje.placement.seat.DayHours;
-import nl.plekje.placement.seat.SeatDecision;
-import nl.plekje.placement.seat.SeatService;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.database.Constraint;
-import nl.plekje.service.outbox.Outbox;
 import nl.plekje.service.problem.Conflict;
 
 /** Reports absences and takes them back. */
 @ApplicationScoped
 class AbsenceService {
 
-    private static final RuleId PL_025 = new RuleId("PL-025");
     private static final RuleId CR_040 = new RuleId("CR-040");
 
     private final AbsenceReportRepository reports;
     private final AbsenceRefusalRepository refusals;
     private final AbsenceRepository absences;
     private final AccessRepository access;
-    private final SeatService seats;
-    private final Outbox outbox;
+    private final ReturnService returns;
     private final Audit audit;
     private final Clock clock;
     private final ObjectMapper json;
@@ -45,8 +40,7 @@ class AbsenceService {
             AbsenceRefusalRepository refusals,
             AbsenceRepository absences,
             AccessRepository access,
-            SeatService seats,
-            Outbox outbox,
+            ReturnService returns,
             Audit audit,
             Clock clock,
             ObjectMapper json) {
@@ -54,8 +48,7 @@ class AbsenceService {
         this.refusals = refusals;
         this.absences = absences;
         this.access = access;
-        this.seats = seats;
-        this.outbox = outbox;
+        this.returns = returns;
         this.audit = audit;
         this.clock = clock;
         this.json = json;
@@ -99,9 +92,9 @@ class AbsenceService {
     private Uni<Reported> refuse(AbsenceReport report) {
         var request = report.request();
         return access.requireChild(report.child(), report.viewer())
-                .chain(() -> refusals.sessions(report.child(), request.day(), request.contract()))
+                .chain(() -> refusals.sessions(report))
                 .map(sessions -> {
-                    throw AbsenceRefusal.of(request.day(), sessions, report.at());
+                    throw AbsenceRefusal.of(request.day(), sessions);
                 });
     }
 
@@ -110,8 +103,7 @@ class AbsenceService {
         return access.requireChild(child, viewer)
                 .chain(() -> absences.locked(child, absence))
                 .invoke(this::requireCanBeTakenBack)
-                .call(this::takeSeatAgain)
-                .call(found -> outbox.append(found.withdraw(clock.instant())))
+                .call(found -> returns.giveBack(found, clock.instant()).invoke(AbsenceService::requireGivenBack))
                 .call(() -> audit.record(viewer.account(), "absence-withdrawn", "absence/" + absence))
                 .map(AbsenceEntity::view);
     }
@@ -131,28 +123,9 @@ class AbsenceService {
         }
     }
 
-    /** PL-025: the seat counts as released, so it may be another's by now. */
-    private Uni<Void> takeSeatAgain(AbsenceEntity absence) {
-        return seatAgain(absence)
-                .invoke(decision -> {
-                    if (decision instanceof SeatDecision.None none) {
-                        throw new RuleBroken(
-                                "",
-                                Explanation.of("placement.absence.seat-given-away", PL_025)
-                                        .with("day", FactValue.date(absence.day))
-                                        .because(none.why()));
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    /** Takes the seat of an absence again; null on a closed day, when there is none to take. */
-    Uni<SeatDecision> seatAgain(AbsenceEntity absence) {
-        return seats.look(absence.groupId(), absence.day)
-                .chain(day -> day.group().hours() instanceof DayHours.Closed
-                        ? Uni.createFrom().nullItem()
-                        : seats.child(absence.childId(), absence.begins, absence.ends)
-                                .chain(child -> seats.take(
-                                        absence.groupId(), day.group().careType(), absence.day, child)));
+    private static void requireGivenBack(Optional<RuleBroken> refusal) {
+        refusal.ifPresent(why -> {
+            throw why;
+        });
     }
 }

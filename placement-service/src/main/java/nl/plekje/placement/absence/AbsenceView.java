@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A reported absence.
  *
  * @param reportedAt the moment that counts for credit
+ * @param receivedAt when it reached us, where the tap that counts was made before without a connection; else null
  * @param withdrawnAt when it was taken back; null when it was not
  */
 public record AbsenceView(
@@ -24,4 +25,5 @@ public record AbsenceView(
         Session session,
         AbsenceReason reason,
         Instant reportedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant receivedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant withdrawnAt) {}

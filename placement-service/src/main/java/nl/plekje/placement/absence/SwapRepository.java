@@ -30,17 +30,10 @@ class SwapRepository implements PanacheRepositoryBase<AbsenceEntity, UUID> {
                         WITH given AS (
                             INSERT INTO absence (id, version, child_id, contract_id, group_id, day, begins, ends, reason,
                                                  channel, reported_at, reported_by, swapped_for)
-                            SELECT $1, 1, s.child_id, c.id, c.group_id, $4, s.begins, s.ends, 'LEAVE', 'PORTAL', $6, $7, $8
-                            FROM contract_session s
-                            JOIN contract c ON c.id = s.contract_id
-                            JOIN location l ON l.id = c.location_id
-                            WHERE c.id = $2 AND s.child_id = $3 AND s.weekday = extract(isodow FROM $4::date)
-                              AND s.begins = $5 AND $4 BETWEEN s.first_day AND s.last_day
-                              AND NOT EXISTS (SELECT FROM closing(l.id, c.group_id, s.child_id, $4, s.begins))
-                              AND NOT EXISTS (SELECT FROM provider_closed_day x WHERE x.provider = l.provider AND x.day = $4)
-                              AND NOT EXISTS (SELECT FROM school_holiday x
-                                              WHERE c.weeks_per_year = 40 AND x.region = l.school_region
-                                                AND $4 BETWEEN x.first_day AND x.last_day)
+                            SELECT $1, 1, c.child_id, c.contract_id, c.group_id, $4, c.begins, c.ends, 'LEAVE', 'PORTAL', $6,
+                                   $7, $8
+                            FROM care_on($4) AS c
+                            WHERE c.child_id = $3 AND c.contract_id = $2 AND c.begins = $5 AND c.status = 'CARE'
                             ON CONFLICT (contract_id, day, begins) WHERE withdrawn_at IS NULL DO NOTHING
                             RETURNING group_id, day)
                         INSERT INTO seat_recount (group_id, day) SELECT group_id, day FROM given RETURNING id""",

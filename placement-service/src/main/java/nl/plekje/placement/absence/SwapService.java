@@ -3,13 +3,12 @@ package nl.plekje.placement.absence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import nl.plekje.events.AbsenceReason;
 import nl.plekje.events.AbsenceReported;
 import nl.plekje.events.AbsenceReported.Channel;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ExtraDayId;
-import nl.plekje.placement.seat.SeatDecision;
-import nl.plekje.service.outbox.Outbox;
 
 /**
  * The days given in a swap. A day is given up and the other taken in one transaction, the caller's: both happen or neither
@@ -19,13 +18,11 @@ import nl.plekje.service.outbox.Outbox;
 public class SwapService {
 
     private final SwapRepository swaps;
-    private final AbsenceService absences;
-    private final Outbox outbox;
+    private final ReturnService returns;
 
-    SwapService(SwapRepository swaps, AbsenceService absences, Outbox outbox) {
+    SwapService(SwapRepository swaps, ReturnService returns) {
         this.swaps = swaps;
-        this.absences = absences;
-        this.outbox = outbox;
+        this.returns = returns;
     }
 
     /**
@@ -64,17 +61,15 @@ public class SwapService {
     /**
      * Gives the day back to the family, when the extra day it was given for is no longer its own. Tells it.
      *
-     * @return whether the day is the child's again; false when there was none, it has begun, or its seat is another's now
+     * @return whether the day is the child's again; false when there was none, it has begun, an extra day fills it,
+     *     or its seat is another's now
      */
     public Uni<Boolean> takeBack(ExtraDayId extraDay, Instant now) {
         return swaps.locked(extraDay).chain(absence -> {
             if (absence == null || !now.isBefore(absence.sessionStart())) {
                 return Uni.createFrom().item(false);
             }
-            return absences.seatAgain(absence)
-                    .chain(seat -> seat instanceof SeatDecision.None
-                            ? Uni.createFrom().item(false)
-                            : outbox.append(absence.withdraw(now)).replaceWith(true));
+            return returns.giveBack(absence, now).map(Optional::isEmpty);
         });
     }
 }

@@ -4,11 +4,19 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.events.ClosureAnnounced.Extent;
+import nl.plekje.kernel.calendar.DateRange;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
@@ -28,7 +36,47 @@ class ClosureRepository {
     /** A closure and how often it was told. */
     record Stored(ClosureView view, long version) {}
 
-    Uni<Void> insert(LocationId location, ClosureView closure, String actor) {
+    /**
+     * A closure that stands.
+     *
+     * @param number its turn among all, in the order of their announcement
+     * @param only who stays at home, when only some children do; else null
+     */
+    record Standing(LocationId location, ClosureView view, long number, Set<ChildId> only) {
+
+        /** Those of the children whom it can concern. */
+        List<ChildId> among(Collection<ChildId> children) {
+            return children.stream()
+                    .filter(child -> only == null || only.contains(child))
+                    .toList();
+        }
+
+        ClosureId id() {
+            return view.id();
+        }
+
+        LocalTime from() {
+            return view.from();
+        }
+
+        GroupId group() {
+            return view.group();
+        }
+    }
+
+    /** @param children who stay at home, when only they do; else null */
+    Uni<Void> insert(LocationId location, ClosureView closure, Set<ChildId> children, String actor) {
+        return insert(location, closure, actor)
+                .chain(() -> children == null
+                        ? Uni.createFrom().voidItem()
+                        : sql.run(
+                                        "INSERT INTO closure_child (closure_id, child_id) SELECT $1, unnest($2::uuid[])",
+                                        closure.id().value(),
+                                        children.stream().map(ChildId::value).toArray(UUID[]::new))
+                                .replaceWithVoid());
+    }
+
+    private Uni<Void> insert(LocationId location, ClosureView closure, String actor) {
         return sql.run(
                         """
                         INSERT INTO closure (id, version, location_id, first_day, last_day, cause, announced_at, extent,
@@ -64,10 +112,59 @@ class ClosureRepository {
                 .replaceWithVoid();
     }
 
-    /** Keeps seats of all groups of the location from being given until the transaction ends. */
-    Uni<Void> lockGroups(LocationId location) {
-        return sql.run("SELECT FROM care_group WHERE location_id = $1 ORDER BY id FOR UPDATE", location.value())
-                .replaceWithVoid();
+    /** Whether such a closure stands already. */
+    Uni<Boolean> stands(LocationId location, ClosureRequest closure) {
+        return sql.one(
+                        row -> true,
+                        """
+                        SELECT 1 FROM closure x
+                        WHERE location_id = $1 AND first_day = $2 AND last_day = $3 AND withdrawn_at IS NULL AND cause = $4
+                          AND extent = $5 AND group_id IS NOT DISTINCT FROM $6 AND from_time IS NOT DISTINCT FROM $7
+                          AND (SELECT coalesce(array_agg(child_id ORDER BY child_id), '{}') FROM closure_child
+                               WHERE closure_id = x.id)
+                              = (SELECT coalesce(array_agg(id ORDER BY id), '{}') FROM unnest($8::uuid[]) AS k (id))
+                        LIMIT 1""",
+                        location.value(),
+                        closure.firstDay(),
+                        closure.lastDay(),
+                        closure.cause().name(),
+                        closure.extentOrAll().name(),
+                        closure.group() == null ? null : closure.group().value(),
+                        closure.from(),
+                        closure.children() == null
+                                ? new UUID[0]
+                                : closure.children().stream()
+                                        .map(ChildId::value)
+                                        .toArray(UUID[]::new))
+                .map(found -> found != null);
+    }
+
+    /** Counts that a closure is told once more. */
+    Uni<Long> nextVersion(ClosureId closure) {
+        return sql.one(
+                row -> row.getLong(0),
+                "UPDATE closure SET version = version + 1 WHERE id = $1 RETURNING version",
+                closure.value());
+    }
+
+    /** Closures of the location that stand on one of these days, in the order of their announcement. */
+    Uni<List<Standing>> standing(LocationId location, DateRange days) {
+        return sql.list(
+                row -> new Standing(location, read(row), row.getLong("number"), only(row)),
+                """
+                SELECT x.*, CASE WHEN extent = 'CHILDREN'
+                                 THEN ARRAY(SELECT child_id FROM closure_child WHERE closure_id = x.id) END AS children
+                FROM closure x
+                WHERE location_id = $1 AND last_day >= $2 AND first_day <= $3 AND withdrawn_at IS NULL
+                ORDER BY number""",
+                location.value(),
+                days.first(),
+                days.last());
+    }
+
+    private static Set<ChildId> only(Row row) {
+        var children = row.getArrayOfUUIDs("children");
+        return children == null ? null : Stream.of(children).map(ChildId::new).collect(Collectors.toSet());
     }
 
     /** Whether the group is one of the location. */

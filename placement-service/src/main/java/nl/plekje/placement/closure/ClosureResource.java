@@ -43,7 +43,7 @@ public class ClosureResource {
 
     /**
      * Closes a location, a group of it or some children of it. 201; 404 for a location that is unknown or not the manager's;
-     * 422 for days turned around, over a year or with more sessions than can be told at once, a group of another location, or
+     * 409 when just this was announced before and stands; 422 for days turned around, over a year or with more sessions than can be told at once, a group of another location, or
      * force majeure without a circumstance (PL-114).
      */
     @POST

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.explanation.Explanation;
@@ -17,6 +16,7 @@ import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.placement.closure.ClosureRepository.Stored;
 import nl.plekje.placement.seat.SeatRecountRepository;
+import nl.plekje.placement.seat.SeatRepository;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.outbox.Outbox;
 import nl.plekje.service.problem.Conflict;
@@ -33,7 +33,9 @@ class ClosureService {
 
     private final ClosureRepository closures;
     private final MissedCareRepository missedCare;
+    private final MissedCareService missedCareService;
     private final ReachService reach;
+    private final SeatRepository seats;
     private final AccessRepository access;
     private final SeatRecountRepository recounts;
     private final Outbox outbox;
@@ -43,7 +45,9 @@ class ClosureService {
     ClosureService(
             ClosureRepository closures,
             MissedCareRepository missedCare,
+            MissedCareService missedCareService,
             ReachService reach,
+            SeatRepository seats,
             AccessRepository access,
             SeatRecountRepository recounts,
             Outbox outbox,
@@ -51,7 +55,9 @@ class ClosureService {
             Clock clock) {
         this.closures = closures;
         this.missedCare = missedCare;
+        this.missedCareService = missedCareService;
         this.reach = reach;
+        this.seats = seats;
         this.access = access;
         this.recounts = recounts;
         this.outbox = outbox;
@@ -73,12 +79,18 @@ class ClosureService {
         var view = view(request, clock.instant());
         return access.requireLocation(location, viewer)
                 .chain(() -> requireGroup(location, request))
-                .chain(() -> closures.lockGroups(location))
+                .chain(() -> seats.lockGroups(location))
+                .chain(() -> closures.stands(location, request))
+                .invoke(stands -> {
+                    if (stands) {
+                        throw new Conflict("", Explanation.of("placement.closure.announced-before"));
+                    }
+                })
                 .chain(() -> missed(location, request))
-                .chain(missed -> closures.insert(location, view, viewer.account())
+                .chain(missed -> closures.insert(location, view, request.children(), viewer.account())
                         .chain(() -> missedCare.insert(view.id(), missed))
                         .chain(() -> recount(location, view, days, missed))
-                        .chain(() -> outbox.append(fact(view, 1, location, missed))))
+                        .chain(() -> outbox.append(view.fact(1, location, missed))))
                 .chain(() -> audit.record(viewer.account(), "closure-announced", "closure/" + view.id()))
                 .replaceWith(view);
     }
@@ -87,7 +99,7 @@ class ClosureService {
     Uni<ClosureView> withdraw(LocationId location, ClosureId closure, Viewer viewer) {
         var now = clock.instant();
         return access.requireLocation(location, viewer)
-                .chain(() -> closures.lockGroups(location))
+                .chain(() -> seats.lockGroups(location))
                 .chain(() -> closures.locked(location, closure))
                 .chain(stored -> withdraw(location, stored, viewer, now));
     }
@@ -110,13 +122,20 @@ class ClosureService {
                 .chain(missed -> closures.update(after, viewer.account())
                         .chain(() -> missedCare.deleteAfter(before.id(), careFrom.minusDays(1)))
                         .chain(() -> recount(location, before, new DateRange(careFrom, before.lastDay()), missed))
-                        .chain(() -> outbox.append(fact(
-                                after,
+                        .chain(() -> outbox.append(after.fact(
                                 stored.version() + 1,
                                 location,
                                 missed.stream()
                                         .filter(it -> it.day().isBefore(careFrom))
-                                        .toList()))))
+                                        .toList())))
+                        // What it took may be another's to take now.
+                        .chain(() -> missedCareService.update(
+                                location,
+                                missed.stream()
+                                        .map(MissedCare::child)
+                                        .distinct()
+                                        .toList(),
+                                new DateRange(careFrom, before.lastDay()))))
                 .chain(() -> audit.record(viewer.account(), "closure-withdrawn", "closure/" + before.id()))
                 .replaceWith(after);
     }
@@ -176,21 +195,5 @@ class ClosureService {
                 request.note(),
                 now,
                 null);
-    }
-
-    private static ClosureAnnounced fact(ClosureView view, long version, LocationId location, List<MissedCare> missed) {
-        return new ClosureAnnounced(
-                view.id(),
-                version,
-                location,
-                view.firstDay(),
-                view.lastDay(),
-                view.cause(),
-                view.extent(),
-                view.group(),
-                view.from(),
-                view.withdrawnAt() != null,
-                missed.stream().map(MissedCare::fact).toList(),
-                view.announcedAt());
     }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ClosureAnnounced.Cause;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.GroupId;
+import nl.plekje.kernel.id.LocationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +45,22 @@ public record ClosureView(
     /** The same, taken back. */
     ClosureView withdrawn(Instant at) {
         return new ClosureView(id, firstDay, lastDay, cause, extent, group, from, circumstance, note, announcedAt, at);
+    }
+
+    /** As others are told. */
+    ClosureAnnounced fact(long version, LocationId location, List<MissedCare> missed) {
+        return new ClosureAnnounced(
+                id,
+                version,
+                location,
+                firstDay,
+                lastDay,
+                cause,
+                extent,
+                group,
+                from,
+                withdrawnAt != null,
+                missed.stream().map(MissedCare::fact).toList(),
+                announcedAt);
     }
 }

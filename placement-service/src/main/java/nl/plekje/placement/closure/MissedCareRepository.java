@@ -7,9 +7,11 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
@@ -19,6 +21,7 @@ import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
+import nl.plekje.placement.closure.ClosureRepository.Standing;
 import nl.plekje.service.database.Sql;
 
 /** The care that a closure takes away. */
@@ -27,36 +30,21 @@ class MissedCareRepository {
 
     /**
      * Contracted sessions and granted extra days, without those reported absent, days on which the provider is closed anyhow,
-     * holiday weeks of forty-week contracts, and what another closure that stands takes already.
+     * and what a closure announced before takes already.
      */
     private static final String MISSED = """
-            WITH care AS (
-                SELECT s.child_id, c.household_id, c.id AS contract_id, c.group_id, d.day::date AS day, s.begins, s.ends,
-                       NULL::uuid AS extra_day
-                FROM contract c
-                JOIN location l ON l.id = c.location_id
-                JOIN generate_series($2::date, $3::date, '1 day') AS d (day) ON d.day BETWEEN c.first_day AND c.last_day
-                JOIN contract_session s ON s.contract_id = c.id AND s.weekday = extract(isodow FROM d.day)
-                WHERE c.location_id = $1
-                  AND NOT EXISTS (SELECT FROM absence a WHERE a.contract_id = c.id AND a.day = d.day
-                                                          AND a.begins = s.begins AND a.withdrawn_at IS NULL)
-                  AND NOT EXISTS (SELECT FROM school_holiday h
-                                  WHERE c.weeks_per_year = 40 AND h.region = l.school_region
-                                    AND d.day BETWEEN h.first_day AND h.last_day)
-                UNION ALL
-                SELECT child_id, household_id, contract_id, group_id, day, begins, ends, id
-                FROM extra_day WHERE location_id = $1 AND day BETWEEN $2 AND $3 AND state = 'GRANTED'
-            ), left_over AS (
-                SELECT care.*, greatest(care.begins, $4::time) AS missed_from, least(care.ends, other.from_time) AS missed_until
-                FROM care
-                JOIN location l ON l.id = $1
-                CROSS JOIN LATERAL (
-                    SELECT min(coalesce(x.from_time, time '00:00')) AS from_time
-                    FROM closing($1, care.group_id, care.child_id, care.day, care.ends - interval '1 minute') AS x) AS other
-                WHERE ($5::uuid IS NULL OR care.group_id = $5) AND ($6::uuid[] IS NULL OR care.child_id = ANY ($6))
-                  AND NOT EXISTS (SELECT FROM provider_closed_day p WHERE p.provider = l.provider AND p.day = care.day)
-            )
-            SELECT * FROM left_over WHERE missed_from < missed_until ORDER BY day, group_id, child_id, missed_from LIMIT $7""";
+            SELECT c.child_id, c.household_id, c.contract_id, c.group_id, c.day, c.begins, c.extra_day,
+                   greatest(c.begins, $4::time) AS missed_from, least(c.ends, before.from_time) AS missed_until
+            FROM generate_series($2::date, $3::date, '1 day') AS d (day)
+            CROSS JOIN LATERAL care_on(d.day::date) AS c
+            CROSS JOIN LATERAL (
+                SELECT min(coalesce(x.from_time, '00:00')) AS from_time
+                FROM closing(c.location_id, c.group_id, c.child_id, c.day) AS x
+                WHERE $7::bigint IS NULL OR x.number < $7) AS before
+            WHERE c.location_id = $1 AND ($5::uuid IS NULL OR c.group_id = $5) AND ($6::uuid[] IS NULL OR c.child_id = ANY ($6))
+              AND NOT c.pending AND c.absence_id IS NULL AND NOT c.holiday
+              AND greatest(c.begins, $4::time) < least(c.ends, before.from_time)
+            ORDER BY c.day, c.group_id, c.child_id, missed_from LIMIT $8""";
 
     private static final String REACHED = """
             SELECT k.id, k.first_name, m.household_id, m.group_id, g.name AS group_name,
@@ -85,17 +73,40 @@ class MissedCareRepository {
 
     /** What would be missed if the location closed now as asked; at most this many sessions. */
     Uni<List<MissedCare>> of(LocationId location, ClosureRequest closure, int most) {
+        var days = new DateRange(closure.firstDay(), closure.lastDay());
+        return missed(location, days, closure.from(), closure.group(), closure.children(), null, most);
+    }
+
+    /** What a closure that stands takes from these children on these days, were it announced anew in its turn. */
+    Uni<List<MissedCare>> of(Standing closure, Collection<ChildId> children, DateRange days) {
+        return missed(
+                closure.location(),
+                days,
+                closure.from(),
+                closure.group(),
+                children,
+                closure.number(),
+                Integer.MAX_VALUE);
+    }
+
+    private Uni<List<MissedCare>> missed(
+            LocationId location,
+            DateRange days,
+            LocalTime from,
+            GroupId group,
+            Collection<ChildId> children,
+            Long number,
+            int most) {
         return sql.list(
                 row -> missed(row, "missed_from", "missed_until", "begins"),
                 MISSED,
                 location.value(),
-                closure.firstDay(),
-                closure.lastDay(),
-                closure.from(),
-                closure.group() == null ? null : closure.group().value(),
-                closure.children() == null
-                        ? null
-                        : closure.children().stream().map(ChildId::value).toArray(UUID[]::new),
+                days.first(),
+                days.last(),
+                from,
+                group == null ? null : group.value(),
+                children == null ? null : ids(children),
+                number,
                 most);
     }
 
@@ -131,6 +142,17 @@ class MissedCareRepository {
                 .replaceWithVoid();
     }
 
+    /** Forgets what children miss on these days, but for sessions reported absent since: those stay as they were told. */
+    Uni<Void> delete(ClosureId closure, Collection<ChildId> children, DateRange days) {
+        return sql.run("""
+                        DELETE FROM closure_missed m
+                        WHERE m.closure_id = $1 AND m.child_id = ANY ($2) AND m.day BETWEEN $3 AND $4
+                          AND NOT EXISTS (SELECT FROM care_on(m.day) AS c
+                                          WHERE c.contract_id = m.contract_id AND c.begins = m.session_begins
+                                            AND m.extra_day IS NULL AND c.absence_id IS NOT NULL)""", closure.value(), ids(children), days.first(), days.last())
+                .replaceWithVoid();
+    }
+
     /** Nothing is missed after this day any more. */
     Uni<Void> deleteAfter(ClosureId closure, LocalDate day) {
         return sql.run("DELETE FROM closure_missed WHERE closure_id = $1 AND day > $2", closure.value(), day)
@@ -145,6 +167,10 @@ class MissedCareRepository {
                 ids(missed, it -> it.child().value()),
                 ids(missed, it -> it.household().value()),
                 ids(missed, it -> it.group().value()));
+    }
+
+    private static UUID[] ids(Collection<ChildId> children) {
+        return children.stream().map(ChildId::value).toArray(UUID[]::new);
     }
 
     private static UUID[] ids(List<MissedCare> missed, Function<MissedCare, UUID> id) {

@@ -14,6 +14,7 @@ import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.rule.PolicyVersion;
+import nl.plekje.placement.care.CareRepository;
 import nl.plekje.placement.contract.ContractRepository.Running;
 import nl.plekje.placement.endofcare.CorrectedEnd;
 import nl.plekje.placement.endofcare.EndOfCarePolicy;
@@ -33,6 +34,8 @@ import nl.plekje.service.problem.Conflict;
 public class BirthDateService {
 
     private final ContractRepository contracts;
+    private final CareRepository care;
+    private final ContractCareService contractCare;
     private final SeatRecountRepository recounts;
     private final Policies<PlacementTerms> policies;
     private final Outbox outbox;
@@ -41,12 +44,16 @@ public class BirthDateService {
 
     BirthDateService(
             ContractRepository contracts,
+            CareRepository care,
+            ContractCareService contractCare,
             SeatRecountRepository recounts,
             Policies<PlacementTerms> policies,
             Outbox outbox,
             Audit audit,
             Clock clock) {
         this.contracts = contracts;
+        this.care = care;
+        this.contractCare = contractCare;
         this.recounts = recounts;
         this.policies = policies;
         this.outbox = outbox;
@@ -63,7 +70,7 @@ public class BirthDateService {
      */
     public Uni<List<MovedEnd>> correct(ChildId child, BirthDate before, BirthDate now, String pointer, String actor) {
         var today = Amsterdam.dateOf(clock.instant());
-        return contracts.running(child, today).chain(running -> {
+        return care.lock(child).chain(() -> contracts.running(child, today)).chain(running -> {
             var moved = Uni.createFrom().<List<MovedEnd>>item(new ArrayList<>());
             for (var contract : running) {
                 var end = end(contract, before, now, today);
@@ -105,8 +112,16 @@ public class BirthDateService {
                 .onFailure(Constraint.named("ex_contract_session_one_place_at_a_time"))
                 .transform(elsewhere -> new Conflict(
                         pointer, against(running).because(Explanation.of("placement.contract.child-elsewhere"))))
+                .call(() -> contractCare.changed(contract, daysBetween(running.contract(), contract), pointer))
                 .chain(version -> outbox.append(contract.fact(version)))
                 .chain(() -> audit.record(actor, "contract-end-corrected", "contract/" + contract.id()));
+    }
+
+    /** The days from one end to the other. */
+    private static DateRange daysBetween(ContractView before, ContractView now) {
+        return before.lastDay().isBefore(now.lastDay())
+                ? new DateRange(before.lastDay(), now.lastDay())
+                : new DateRange(now.lastDay(), before.lastDay());
     }
 
     private static Explanation against(Running running) {

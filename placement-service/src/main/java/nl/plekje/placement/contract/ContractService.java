@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.plekje.kernel.calendar.Amsterdam;
+import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ContractId;
+import nl.plekje.placement.care.CareRepository;
 import nl.plekje.placement.contract.ContractPolicy.Agreed;
 import nl.plekje.placement.seat.CountedDay;
 import nl.plekje.placement.seat.DayHours;
@@ -36,6 +38,8 @@ class ContractService {
     private static final int WEEKS_CHECKED = 13;
 
     private final ContractRepository contracts;
+    private final CareRepository care;
+    private final ContractCareService contractCare;
     private final SeatRepository seats;
     private final SeatPolicy seatPolicy;
     private final SeatRecountRepository recounts;
@@ -48,6 +52,8 @@ class ContractService {
 
     ContractService(
             ContractRepository contracts,
+            CareRepository care,
+            ContractCareService contractCare,
             SeatRepository seats,
             SeatPolicy seatPolicy,
             SeatRecountRepository recounts,
@@ -58,6 +64,8 @@ class ContractService {
             Clock clock,
             @ConfigProperty(name = "plekje.seats.weeks-ahead") int weeksAhead) {
         this.contracts = contracts;
+        this.care = care;
+        this.contractCare = contractCare;
         this.seats = seats;
         this.seatPolicy = seatPolicy;
         this.recounts = recounts;
@@ -72,6 +80,7 @@ class ContractService {
     Uni<ContractView> sign(ContractRequest request, String actor) {
         var now = clock.instant();
         return requireKnown(request)
+                .chain(() -> care.lock(request.child()))
                 // From here on no other contract of the group and no seat of its days is given until we are done.
                 .chain(() -> seats.lockGroup(request.group()))
                 .chain(() -> contracts.context(request.child(), request.group()))
@@ -120,10 +129,13 @@ class ContractService {
         if (day.group().hours() instanceof DayHours.Closed) {
             return;
         }
+        var open = (DayHours.Open) day.group().hours();
         var together = day;
         for (var session : contract.sessions()) {
-            if (session.fallsOn(day.group().day())) {
-                var child = new ExpectedChild(contract.child(), context.born(), session.from(), session.until());
+            if (session.fallsOn(day.group().day()) && session.from().isBefore(open.until())) {
+                // On a day that closes early the child leaves with the others.
+                var until = session.until().isAfter(open.until()) ? open.until() : session.until();
+                var child = new ExpectedChild(contract.child(), context.born(), session.from(), until);
                 if (seatPolicy.decide(together, child) instanceof SeatDecision.None none) {
                     throw new RuleBroken("/sessions", none.why());
                 }
@@ -137,6 +149,8 @@ class ContractService {
                 .insert(contract, now)
                 .onFailure(Constraint.named("ex_contract_session_one_place_at_a_time"))
                 .transform(elsewhere -> new Conflict("/sessions", Explanation.of("placement.contract.child-elsewhere")))
+                .chain(() -> contractCare.changed(
+                        contract, new DateRange(contract.firstDay(), contract.lastDay()), "/sessions"))
                 .chain(() -> recounts.ask(contract.group(), daysInSight(contract, Amsterdam.dateOf(now))))
                 .chain(() -> outbox.append(contract.fact(1)))
                 .chain(() -> audit.record(actor, "contract-signed", "contract/" + contract.id()))

@@ -59,9 +59,17 @@ public record DayView(
     /**
      * A reported absence.
      *
+     * @param reportedAt the moment that counts for credit
+     * @param receivedAt when it reached us, where the tap that counts was made before without a connection; else null
      * @param undoUntil it can be taken back before this moment, if the seat is still there
      */
-    public record Absence(AbsenceId id, AbsenceReason reason, Instant reportedAt, Instant undoUntil) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Absence(
+            AbsenceId id,
+            AbsenceReason reason,
+            Instant reportedAt,
+            @Nullable Instant receivedAt,
+            Instant undoUntil) {}
 
     /**
      * Why there is no care, or less than agreed.
@@ -71,10 +79,5 @@ public record DayView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Closure(
-            Cause cause, @Nullable LocalTime from, @Nullable String note) {
-
-        boolean leavesNothingOf(Session session) {
-            return from == null || !session.from().isBefore(from);
-        }
-    }
+            Cause cause, @Nullable LocalTime from, @Nullable String note) {}
 }

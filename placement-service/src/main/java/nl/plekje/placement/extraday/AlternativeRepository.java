@@ -42,11 +42,7 @@ class AlternativeRepository {
                 SELECT 'DAY', $2::uuid, d.day::date
                 FROM generate_series($5::date, $6::date, '1 day') AS d (day)
                 WHERE d.day <> $4
-                  AND NOT EXISTS (SELECT FROM contract_session s
-                                  WHERE s.child_id = $7 AND s.weekday = extract(isodow FROM d.day)
-                                    AND d.day BETWEEN s.first_day AND s.last_day)
-                  AND NOT EXISTS (SELECT FROM extra_day e
-                                  WHERE e.child_id = $7 AND e.day = d.day AND e.state IN ('REQUESTED', 'GRANTED'))
+                  AND NOT EXISTS (SELECT FROM care_on(d.day::date) AS c WHERE c.child_id = $7)
             )
             SELECT c.difference, c.group_id, c.day, g.name AS group_name, l.id AS location_id, l.name AS location_name,
                    l.town = asked.town AS same_town, asked.school_region

@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import nl.plekje.events.AbsenceReported;
 import nl.plekje.events.Fact;
+import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.LocationId;
+import nl.plekje.placement.absence.GivenDay;
 import nl.plekje.placement.absence.SwapService;
+import nl.plekje.placement.care.CareDay;
+import nl.plekje.placement.care.CareRepository;
+import nl.plekje.placement.care.CareSession;
+import nl.plekje.placement.closure.MissedCareService;
 import nl.plekje.placement.seat.DayHours;
 import nl.plekje.placement.seat.ExpectedChild;
 import nl.plekje.placement.seat.SeatDecision;
@@ -26,22 +33,28 @@ import nl.plekje.service.outbox.Outbox;
 @ApplicationScoped
 class AnswerService {
 
+    private final CareRepository care;
     private final SeatService seats;
     private final SwapService swaps;
+    private final MissedCareService missedCare;
     private final AlternativeService alternatives;
     private final SeatRecountRepository recounts;
     private final Outbox outbox;
     private final Audit audit;
 
     AnswerService(
+            CareRepository care,
             SeatService seats,
             SwapService swaps,
+            MissedCareService missedCare,
             AlternativeService alternatives,
             SeatRecountRepository recounts,
             Outbox outbox,
             Audit audit) {
+        this.care = care;
         this.seats = seats;
         this.swaps = swaps;
+        this.missedCare = missedCare;
         this.alternatives = alternatives;
         this.recounts = recounts;
         this.outbox = outbox;
@@ -53,15 +66,39 @@ class AnswerService {
      * the day to be given in exchange can be given. Else nothing happened, and the answer says why.
      */
     Uni<SeatDecision> grant(ExtraDayEntity request, Decider by, Instant now) {
-        var given = request.given();
-        if (given.isEmpty()) {
-            return takeSeat(request, null, by, now);
-        }
-        return swaps.giveUp(given.get(), by.name(), now)
+        return care.lock(request.childId()).chain(() -> request.given()
+                .map(given -> swap(request, given, by, now))
+                .orElseGet(() -> takeSeat(request, null, by, now)));
+    }
+
+    private Uni<SeatDecision> swap(ExtraDayEntity request, GivenDay given, Decider by, Instant now) {
+        return swaps.giveUp(given, by.name(), now)
                 .chain(givenUp -> givenUp == null
-                        ? Uni.createFrom()
-                                .<SeatDecision>item(new SeatDecision.None(ExtraDayAnswer.givenDayGone(given.get())))
+                        ? Uni.createFrom().<SeatDecision>item(new SeatDecision.None(ExtraDayAnswer.givenDayGone(given)))
                         : takeSeat(request, givenUp, by, now));
+    }
+
+    /** Declines a new request at once when the child has care at that time, other than what it gives in exchange. */
+    Uni<Void> declineIfInCare(ExtraDayEntity request, Instant now) {
+        return care.lock(request.childId())
+                .chain(() -> care.on(request.childId(), request.day))
+                .map(day -> day.inTheWayOf(new ExtraDayId(request.id), request.session()).stream()
+                        .filter(it -> request.given()
+                                .filter(given ->
+                                        given.day().equals(request.day) && it.is(given.contract(), given.session()))
+                                .isEmpty())
+                        .findFirst())
+                .chain(care -> care.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : decline(
+                                request,
+                                new Decline(
+                                        DeclineReason.OTHER,
+                                        null,
+                                        ExtraDayAnswer.declined(request.day, DeclineReason.OTHER, null, null)
+                                                .because(ExtraDayAnswer.inCare(request.day, care.get()))),
+                                Decider.policy(),
+                                now));
     }
 
     /** Declines a request, with the alternatives that can be had. */
@@ -92,7 +129,13 @@ class AnswerService {
         return recounts.ask(request.groupId(), request.day)
                 .chain(() -> request.given().isPresent()
                         ? swaps.takeBack(new ExtraDayId(request.id), now).replaceWithVoid()
-                        : Uni.createFrom().voidItem());
+                        : Uni.createFrom().voidItem())
+                // A closure may have told that the day is missed: it is no longer.
+                .chain(() -> seats.share(request.groupId()))
+                .chain(() -> missedCare.update(
+                        new LocationId(request.location),
+                        List.of(request.childId()),
+                        new DateRange(request.day, request.day)));
     }
 
     /** Whether there would be a seat now; takes none. */
@@ -107,8 +150,8 @@ class AnswerService {
 
     /** @param givenUp the day given in exchange, not told yet; null when there is none */
     private Uni<SeatDecision> takeSeat(ExtraDayEntity request, AbsenceReported givenUp, Decider by, Instant now) {
-        return child(request)
-                .chain(child -> seats.take(request.groupId(), request.careType, request.day, child))
+        return care.on(request.childId(), request.day)
+                .chain(day -> takeSeat(request, day))
                 .call(seat -> {
                     if (seat instanceof SeatDecision.None) {
                         return givenUp == null ? Uni.createFrom().voidItem() : swaps.forget(givenUp.absence());
@@ -120,6 +163,22 @@ class AnswerService {
                     facts.add(request.grant(granted(request), by, now));
                     return settle(request, facts);
                 });
+    }
+
+    /** Takes the seat, unless the child has other care at that time or was asked to stay at home. */
+    private Uni<SeatDecision> takeSeat(ExtraDayEntity request, CareDay day) {
+        var id = new ExtraDayId(request.id);
+        var inTheWay = day.inTheWayOf(id, request.session());
+        if (!inTheWay.isEmpty()) {
+            return Uni.createFrom().item(new SeatDecision.None(ExtraDayAnswer.inCare(request.day, inTheWay.get(0))));
+        }
+        if (day.extraDay(id).map(CareSession::closedFrom).isPresent()) {
+            return preview(request)
+                    .map(seat -> seat instanceof SeatDecision.None
+                            ? seat
+                            : new SeatDecision.None(ExtraDayAnswer.staysAtHome(request.day)));
+        }
+        return child(request).chain(child -> seats.take(request.groupId(), request.careType, request.day, child));
     }
 
     private Uni<Void> settle(ExtraDayEntity request, List<Fact> facts) {

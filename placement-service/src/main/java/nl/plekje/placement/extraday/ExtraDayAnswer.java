@@ -11,6 +11,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.rule.RuleId;
 import nl.plekje.placement.absence.GivenDay;
+import nl.plekje.placement.care.CareSession;
 import nl.plekje.placement.seat.SeatDecision;
 
 /** The words of an answer, as the family reads them. */
@@ -66,6 +67,20 @@ final class ExtraDayAnswer {
             why = why.because(none.why());
         }
         return withNote(why, note);
+    }
+
+    /** The child has care at that time already. */
+    static Explanation inCare(LocalDate day, CareSession care) {
+        return Explanation.of("placement.extra-day.in-care")
+                .with("day", FactValue.date(day))
+                .with("from", FactValue.time(care.session().from()))
+                .with("until", FactValue.time(care.session().until()))
+                .with("location", FactValue.text(care.locationName()));
+    }
+
+    /** The location asked the family to keep the child at home (CR-036). */
+    static Explanation staysAtHome(LocalDate day) {
+        return Explanation.of("placement.extra-day.stays-at-home", PL_045).with("day", FactValue.date(day));
     }
 
     /** Declined because nobody decided in time, and why the deadline could not grant it. */

@@ -13,23 +13,27 @@ import nl.plekje.service.inbox.FactHandler;
 import nl.plekje.service.policy.Policies;
 
 /**
- * Puts a request in the queue, unless it was taken back before we heard of it; a later version says what pays it by then. Whether it waits for staff follows from the
+ * Puts a request in the queue, unless it was taken back before we heard of it; a later version says what pays it by then. A
+ * child that has care at that time is told so at once. Whether the request waits for staff follows from the
  * location, or else from the provider's conditions as they are now.
  */
 @ApplicationScoped
 class ExtraDayRequestedHandler implements FactHandler<ExtraDayRequested> {
 
     private final ExtraDayRepository requests;
+    private final AnswerService answers;
     private final ExtraDayDeadlineJob deadlines;
     private final Policies<PlacementTerms> policies;
     private final Clock clock;
 
     ExtraDayRequestedHandler(
             ExtraDayRepository requests,
+            AnswerService answers,
             ExtraDayDeadlineJob deadlines,
             Policies<PlacementTerms> policies,
             Clock clock) {
         this.requests = requests;
+        this.answers = answers;
         this.deadlines = deadlines;
         this.policies = policies;
         this.clock = clock;
@@ -59,6 +63,7 @@ class ExtraDayRequestedHandler implements FactHandler<ExtraDayRequested> {
                 .failWith(() -> new IllegalArgumentException(
                         "the request " + fact.extraDay() + " names a contract or location that is not known"))
                 .chain(origin -> requests.persist(request(fact, origin)))
+                .call(request -> answers.declineIfInCare(request, clock.instant()))
                 .invoke(() -> deadlines.expect(fact.decideBy()))
                 .replaceWithVoid();
     }

@@ -50,7 +50,8 @@ public class LocationResource {
 
     /**
      * What {@link #get} gives is taken back unchanged. 200; 404 for an unknown location; 409 when it was changed since the
-     * version that the request names; 422 as for a new one, and for another provider or other groups.
+     * version that the request names, and where contracts or extra days need the hours, care types or school region that it would
+     * lose, with what they are (PL-045); 422 as for a new one, and for another provider or other groups.
      */
     @PUT
     @Path("/locations/{id}")

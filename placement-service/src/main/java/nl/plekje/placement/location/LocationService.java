@@ -15,9 +15,11 @@ import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
+import nl.plekje.placement.care.CareRepository;
 import nl.plekje.placement.location.LocationRepository.Stored;
 import nl.plekje.placement.location.LocationView.GroupView;
 import nl.plekje.placement.seat.SeatRecountRepository;
+import nl.plekje.placement.seat.SeatRepository;
 import nl.plekje.placement.terms.PlacementTerms;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.outbox.Outbox;
@@ -36,6 +38,8 @@ class LocationService {
 
     private final LocationRepository locations;
     private final GroupRepository groups;
+    private final CareRepository care;
+    private final SeatRepository seats;
     private final AccessRepository access;
     private final SeatRecountRepository recounts;
     private final Policies<PlacementTerms> policies;
@@ -46,6 +50,8 @@ class LocationService {
     LocationService(
             LocationRepository locations,
             GroupRepository groups,
+            CareRepository care,
+            SeatRepository seats,
             AccessRepository access,
             SeatRecountRepository recounts,
             Policies<PlacementTerms> policies,
@@ -54,6 +60,8 @@ class LocationService {
             Clock clock) {
         this.locations = locations;
         this.groups = groups;
+        this.care = care;
+        this.seats = seats;
         this.access = access;
         this.recounts = recounts;
         this.policies = policies;
@@ -88,6 +96,7 @@ class LocationService {
                 .invoke(current -> StaleVersion.refuse(request.version(), current))
                 .chain(() -> locations.stored(id))
                 .invoke(before -> requireChangeable(before.view(), request))
+                .call(before -> requireAgreedCare(before.view(), request))
                 .chain(before -> change(id, before, request, actor));
     }
 
@@ -108,6 +117,18 @@ class LocationService {
     private static void requireChangeable(LocationView before, LocationRequest request) {
         NotChangedHere.refuse("/provider", request.provider(), before.provider());
         NotChangedHere.refuse("/groups", request.groups(), before.groups());
+    }
+
+    /** Nothing that is agreed at the location loses its hours. */
+    private Uni<Void> requireAgreedCare(LocationView now, LocationRequest request) {
+        // Waits for contracts that are just being checked against the location as it is.
+        return seats.lockGroups(now.id())
+                .chain(() -> care.agreedAt(now.id(), Amsterdam.dateOf(clock.instant())))
+                .invoke(agreed -> AgreedCarePolicy.conflict(now, request, agreed)
+                        .ifPresent(conflict -> {
+                            throw conflict;
+                        }))
+                .replaceWithVoid();
     }
 
     Uni<GroupView> addGroup(LocationId location, GroupRequest request, String actor) {

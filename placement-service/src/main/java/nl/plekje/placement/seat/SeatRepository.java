@@ -30,47 +30,26 @@ public class SeatRepository {
     private static final String GROUP_DAYS = """
             SELECT g.id, g.location_id, g.care_type, g.maximum, w.day,
                    coalesce(sd.staff, sw.staff, 0) AS staff,
-                   CASE WHEN sd.staff IS NULL THEN sw.quarters ELSE sd.quarters END AS quarters, oh.opens, oh.closes,
-                   EXISTS (SELECT FROM provider_closed_day p WHERE p.provider = l.provider AND p.day = w.day) AS holiday,
-                   x.closed, x.from_time
+                   CASE WHEN sd.staff IS NULL THEN sw.quarters ELSE sd.quarters END AS quarters,
+                   h.opens, h.closes, h.holiday, h.closed_from
             FROM (SELECT DISTINCT c.other_id AS group_id, asked.day
                   FROM unnest($1::uuid[], $2::date[]) AS asked (group_id, day)
                   JOIN counted_together c USING (group_id)) AS w
             JOIN care_group g ON g.id = w.group_id
-            JOIN location l ON l.id = g.location_id
             LEFT JOIN staff_day sd ON sd.group_id = g.id AND sd.day = w.day
             LEFT JOIN LATERAL (
                 SELECT staff, quarters FROM staff_weekday
                 WHERE group_id = g.id AND weekday = extract(isodow FROM w.day) AND valid_from <= w.day
                 ORDER BY valid_from DESC LIMIT 1) AS sw ON true
-            LEFT JOIN opening_hours oh ON oh.location_id = l.id AND oh.weekday = extract(isodow FROM w.day)
-            CROSS JOIN LATERAL (
-                SELECT coalesce(bool_or(c.from_time IS NULL), false) AS closed, min(c.from_time) AS from_time
-                FROM closure c
-                WHERE c.location_id = l.id AND w.day BETWEEN c.first_day AND c.last_day AND c.withdrawn_at IS NULL
-                  AND (c.extent = 'LOCATION' OR c.group_id = g.id)) AS x
+            CROSS JOIN LATERAL hours_on(g.id, w.day) AS h
             ORDER BY g.id, w.day""";
 
     private static final String CHILDREN = """
-            SELECT w.group_id, w.day, s.child_id, k.birth_date, s.begins, s.ends,
-                   CASE WHEN EXISTS (SELECT FROM absence a WHERE a.contract_id = c.id AND a.day = w.day
-                                       AND a.begins = s.begins AND a.withdrawn_at IS NULL)
-                             OR EXISTS (SELECT FROM closing(c.location_id, NULL, s.child_id, w.day, s.begins) AS x
-                                        WHERE x.extent = 'CHILDREN')
-                        THEN 'ABSENT' ELSE 'CONTRACT' END AS origin
+            SELECT w.group_id, w.day, c.child_id, k.birth_date, c.begins, c.care_ends, c.status
             FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
-            JOIN contract c ON c.group_id = w.group_id AND w.day BETWEEN c.first_day AND c.last_day
-            JOIN contract_session s ON s.contract_id = c.id AND s.weekday = extract(isodow FROM w.day)
-            JOIN child k ON k.id = s.child_id
-            JOIN location l ON l.id = c.location_id
-            WHERE NOT EXISTS (SELECT FROM school_holiday h
-                              WHERE c.weeks_per_year = 40 AND h.region = l.school_region
-                                AND w.day BETWEEN h.first_day AND h.last_day)
-            UNION ALL
-            SELECT e.group_id, e.day, e.child_id, k.birth_date, e.begins, e.ends, 'EXTRA'
-            FROM unnest($1::uuid[], $2::date[]) AS w (group_id, day)
-            JOIN extra_day e ON e.group_id = w.group_id AND e.day = w.day AND e.state = 'GRANTED'
-            JOIN child k ON k.id = e.child_id""";
+            CROSS JOIN LATERAL (SELECT * FROM care_on(w.day) AS c WHERE c.group_id = w.group_id OFFSET 0) AS c
+            JOIN child k ON k.id = c.child_id
+            WHERE NOT c.pending""";
 
     private final Sql sql;
 
@@ -147,6 +126,12 @@ public class SeatRepository {
                         SELECT 1 FROM seat_day
                         WHERE group_id = $1 AND day = $2 AND full_for @> ARRAY[$3::text]
                           AND NOT EXISTS (SELECT FROM seat_recount WHERE group_id = $1 AND day = $2)""", group.value(), day, kind).map(found -> found != null);
+    }
+
+    /** Keeps seats of all groups of the location from being given until the transaction ends. */
+    public Uni<Void> lockGroups(LocationId location) {
+        return sql.run("SELECT FROM care_group WHERE location_id = $1 ORDER BY id FOR UPDATE", location.value())
+                .replaceWithVoid();
     }
 
     /**
@@ -234,34 +219,35 @@ public class SeatRepository {
         return days.stream().map(GroupOnDay::day).toArray(LocalDate[]::new);
     }
 
-    private record Attendance(GroupOnDay where, ExpectedChild child, Origin origin) {}
+    private record Attendance(GroupOnDay where, ExpectedChild child, String status) {
 
-    private enum Origin {
-        CONTRACT,
-        ABSENT,
-        EXTRA
+        /** Whether the child comes, if only for a part of its session. */
+        boolean comes() {
+            return status.equals("CARE") || isExtra();
+        }
+
+        boolean isExtra() {
+            return status.equals("EXTRA");
+        }
+
+        /** Whether somebody keeps a child at home in a group that is open. */
+        boolean isAbsentFrom(GroupDay group) {
+            return !comes()
+                    && group.hours() instanceof DayHours.Open open
+                    && child.from().isBefore(open.until());
+        }
     }
 
     private static CountedDay counted(GroupDay group, List<Attendance> children) {
         return new CountedDay(
                 group,
                 children.stream()
-                        .filter(it -> it.origin() != Origin.ABSENT)
+                        .filter(Attendance::comes)
                         .map(Attendance::child)
-                        .filter(child -> beginsWhileOpen(group, child))
                         .toList(),
-                (int) children.stream()
-                        .filter(it -> it.origin() == Origin.ABSENT)
-                        .count(),
-                (int) children.stream()
-                        .filter(it -> it.origin() == Origin.EXTRA)
-                        .count(),
+                (int) children.stream().filter(it -> it.isAbsentFrom(group)).count(),
+                (int) children.stream().filter(Attendance::isExtra).count(),
                 List.of());
-    }
-
-    /** Who would come after an early closing does not come. */
-    private static boolean beginsWhileOpen(GroupDay group, ExpectedChild child) {
-        return !(group.hours() instanceof DayHours.Open open) || child.from().isBefore(open.until());
     }
 
     private static Map<GroupOnDay, List<Attendance>> byGroupAndDay(List<Attendance> all) {
@@ -278,8 +264,8 @@ public class SeatRepository {
                         new ChildId(row.getUUID("child_id")),
                         new BirthDate(row.getLocalDate("birth_date")),
                         row.getLocalTime("begins"),
-                        row.getLocalTime("ends")),
-                Origin.valueOf(row.getString("origin")));
+                        row.getLocalTime("care_ends")),
+                row.getString("status"));
     }
 
     private static GroupDay groupDay(Row row) {
@@ -302,7 +288,8 @@ public class SeatRepository {
     }
 
     private static DayHours hours(Row row) {
-        if (row.getBoolean("closed")) {
+        var closedFrom = row.getLocalTime("closed_from");
+        if (LocalTime.MIDNIGHT.equals(closedFrom)) {
             return new DayHours.Closed(Why.ANNOUNCED);
         }
         if (row.getBoolean("holiday")) {
@@ -312,11 +299,10 @@ public class SeatRepository {
         if (opens == null) {
             return new DayHours.Closed(Why.WEEKDAY);
         }
-        var early = row.getLocalTime("from_time");
-        if (early != null && !early.isAfter(opens)) {
+        if (closedFrom != null && !closedFrom.isAfter(opens)) {
             return new DayHours.Closed(Why.ANNOUNCED);
         }
         var closes = row.getLocalTime("closes");
-        return new DayHours.Open(opens, early != null && early.isBefore(closes) ? early : closes);
+        return new DayHours.Open(opens, closedFrom != null && closedFrom.isBefore(closes) ? closedFrom : closes);
     }
 }

@@ -60,6 +60,11 @@ public class SeatService {
         return seats.child(child, from, until);
     }
 
+    /** Keeps contracts and closures out of the group until the transaction ends, where no seat is to be taken. */
+    public Uni<Void> share(GroupId group) {
+        return seats.shareGroup(group);
+    }
+
     /** A group on a day as it is now. The group must exist. */
     public Uni<CountedDay> look(GroupId group, LocalDate day) {
         return seats.count(List.of(new GroupOnDay(group, day))).map(days -> days.get(0));

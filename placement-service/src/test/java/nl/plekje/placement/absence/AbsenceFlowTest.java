@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,7 @@ import nl.plekje.events.json.FactJson;
 import nl.plekje.placement.scene.Town;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -103,11 +105,41 @@ class AbsenceFlowTest extends AbsenceScene {
     }
 
     @Test
+    void a_tap_that_is_sent_again_without_knowing_that_it_arrived_is_the_same_report() {
+        var key = UUID.randomUUID();
+        var first = reportOnce(key, DAY, "LEAVE").statusCode(201).extract().<String>path("id");
+        family.parent()
+                .header("Idempotency-Key", key)
+                .body("{\"day\":\"%s\",\"reason\":\"LEAVE\",\"tappedAt\":\"2026-11-17T06:59:00Z\"}".formatted(DAY))
+                .post("/children/{child}/absences", family.child())
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", is(first));
+    }
+
+    @Test
     void a_key_used_for_another_report_is_refused_and_nothing_is_written() {
         var key = UUID.randomUUID();
         reportOnce(key, DAY, "LEAVE").statusCode(201);
         refused(reportOnce(key, DAY.plusWeeks(1), "LEAVE"), 422, "problem.idempotency-key-reused");
         assertThat(Town.count("SELECT count(*) FROM absence WHERE contract_id = ?", contract))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_tap_without_a_connection_counts_from_the_tap_and_says_so() {
+        TestClock.setTo("2026-11-26T08:30");
+        family.parent()
+                .body("{\"day\":\"%s\",\"reason\":\"LEAVE\",\"tappedAt\":\"2026-11-26T06:30:00Z\"}".formatted(DAY))
+                .post("/children/{child}/absences", family.child())
+                .then()
+                .statusCode(201)
+                .body("reportedAt", is("2026-11-26T06:30:00Z"))
+                .body("receivedAt", startsWith("2026-11-26T07:30:"));
+        var fact = TestFacts.awaitOne(
+                AbsenceReported.class, it -> it.child().value().equals(family.child()));
+        assertThat(fact.reportedAt()).isEqualTo("2026-11-26T06:30:00Z");
+        dayIs("ABSENT").body("items[0].absence.receivedAt", is(fact.receivedAt().toString()));
     }
 }

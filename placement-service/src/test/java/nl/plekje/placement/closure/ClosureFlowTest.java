@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ClosureAnnounced.Extent;
 import nl.plekje.events.ClosureAnnounced.Missed;
@@ -140,6 +142,89 @@ class ClosureFlowTest {
                     assertThat(it.session().until()).isEqualTo(LocalTime.of(15, 0));
                 });
         assertThat(told(close("\"cause\":\"CALAMITY\""), 1).missed()).isEmpty();
+    }
+
+    @Test
+    void the_same_closure_announced_at_once_is_one() {
+        var statuses = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> post(body("\"cause\":\"BUILDING\"")).extract().statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertThat(statuses).containsExactly(201, 409, 409, 409);
+    }
+
+    @Test
+    void what_a_closure_took_is_taken_by_the_next_once_it_was_taken_back() {
+        var early = close("\"cause\":\"BUILDING\",\"from\":\"15:00\"");
+        var all = close("\"cause\":\"CALAMITY\"");
+        withdraw(early).statusCode(200);
+        assertThat(told(all, 2).missed())
+                .singleElement()
+                .satisfies(it -> assertThat(it.session().minutes()).isEqualTo(600));
+    }
+
+    @Test
+    @Tag("CR-022")
+    void an_absence_taken_back_on_a_day_that_closes_early_is_care_until_then_and_missed_after_it() {
+        var absence = report().statusCode(201).extract().<String>path("id");
+        var closure = close("\"cause\":\"BUILDING\",\"from\":\"13:00\"");
+        family.parent()
+                .delete("/children/{child}/absences/{absence}", family.child(), absence)
+                .then()
+                .statusCode(200);
+        day(family, DAY).body("items[0].status", is("CARE"));
+        assertThat(told(closure, 2).missed()).singleElement().satisfies(it -> {
+            assertThat(it.session().from()).isEqualTo(LocalTime.of(13, 0));
+            assertThat(it.session().until()).isEqualTo(LocalTime.of(18, 0));
+        });
+    }
+
+    @Test
+    void a_day_that_closes_early_may_still_be_given_up_and_stays_missed_from_then_on() {
+        var closure = close("\"cause\":\"BUILDING\",\"from\":\"13:00\"");
+        report().statusCode(201);
+        close("\"cause\":\"CALAMITY\"");
+        assertThat(told(closure, 1).missed())
+                .singleElement()
+                .satisfies(it -> assertThat(it.session().minutes()).isEqualTo(300));
+        assertThat(Town.count("SELECT count(*) FROM closure_missed WHERE child_id = ?", family.child()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_child_at_home_anyhow_is_asked_to_stay_there_when_its_absence_is_taken_back() {
+        var absence = report().statusCode(201).extract().<String>path("id");
+        var closure =
+                close("\"cause\":\"QUARANTINE\",\"extent\":\"CHILDREN\",\"children\":[\"" + family.child() + "\"]");
+        assertThat(told(closure, 1).missed()).isEmpty();
+        family.parent()
+                .delete("/children/{child}/absences/{absence}", family.child(), absence)
+                .then()
+                .statusCode(200);
+        day(family, DAY).body("items[0].status", is("CLOSED"));
+        assertThat(told(closure, 2).missed()).hasSize(1);
+    }
+
+    @Test
+    void a_contract_that_begins_after_the_announcement_misses_its_days_too() {
+        var closure = close("\"cause\":\"BUILDING\",\"from\":\"13:00\"");
+        var later = child();
+        later.signs(group, START, "WEDNESDAY 08:00-18:00");
+        assertThat(told(closure, 2).missed()).hasSize(2);
+    }
+
+    @Test
+    void an_extra_day_that_ends_is_no_longer_missed() {
+        var request = TestRequest.by(family, contract, location, group, LocalDate.of(2026, 11, 27))
+                .arrives();
+        request.granted();
+        var closure = announce("{\"firstDay\":\"2026-11-27\",\"lastDay\":\"2026-11-27\",\"cause\":\"BUILDING\"}");
+        request.revoke(manager, "{\"reason\":\"CLOSURE\",\"note\":\"Dicht\"}").statusCode(200);
+        assertThat(told(closure, 2).missed()).isEmpty();
     }
 
     @Test

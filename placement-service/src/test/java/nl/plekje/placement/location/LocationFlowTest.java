@@ -210,4 +210,55 @@ class LocationFlowTest {
                 .then()
                 .statusCode(200);
     }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\\{\"weekday\":\"MONDAY\"[^}]*\\}, |  | /openingHours",
+                "\"MONDAY\",\"from\":\"07:30\" | \"MONDAY\",\"from\":\"08:30\" | /openingHours",
+                "(\"MONDAY\",\"from\":\"07:30\",\"until\":)\"18:30\" | $1\"17:59\" | /openingHours",
+                "\"careTypes\":\\[[^\\]]*\\] | \"careTypes\":[\"AFTER_SCHOOL\"] | /careTypes"
+            })
+    @Tag("P15")
+    @Tag("PL-045")
+    void a_location_does_not_lose_what_contracts_need(String now, String then, String pointer) {
+        var location = aLocation().exists();
+        var group = TestLocation.group(location, "DAY_CARE", 12, 3);
+        var family = TestFamily.withChildBorn(LocalDate.of(2025, 1, 1));
+        family.signs(group, LocalDate.of(2026, 12, 1), "MONDAY 08:00-18:00");
+        var before = Town.shown("/locations/" + location);
+        change(location, before.replaceAll(now, then == null ? "" : then))
+                .statusCode(409)
+                .body("errors[0].pointer", is(pointer))
+                .body("why.facts.contracts.value", is("1"))
+                .body("why.because", hasSize(1))
+                .body("why.because[0].facts.child.value", is("Noor"));
+        assertThat(Town.shown("/locations/" + location)).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("PL-102")
+    void a_location_does_not_move_to_another_school_region_under_contracts_of_school_weeks() {
+        var location = aLocation().inRegion("NORTH").exists();
+        var group = TestLocation.group(location, "AFTER_SCHOOL", 20, 3);
+        var family = TestFamily.withChildBorn(LocalDate.of(2019, 1, 1));
+        family.signsSchoolWeeks(group, "AFTER_SCHOOL", LocalDate.of(2026, 12, 1), "MONDAY 15:00-18:00");
+        change(location, Town.shown("/locations/" + location).replace("NORTH", "SOUTH"))
+                .statusCode(409)
+                .body("errors[0].pointer", is("/schoolRegion"));
+        change(location, Town.shown("/locations/" + location).replace("De Eik", "De Beuk"))
+                .statusCode(200);
+    }
+
+    @Test
+    void what_nobody_needs_may_change() {
+        var location = aLocation().exists();
+        var group = TestLocation.group(location, "DAY_CARE", 12, 3);
+        TestFamily.withChildBorn(LocalDate.of(2025, 1, 1))
+                .signs(group, LocalDate.of(2026, 12, 1), "MONDAY 08:00-18:00");
+        change(location, Town.shown("/locations/" + location).replace("\"07:30\"", "\"08:00\""))
+                .statusCode(200)
+                .body("openingHours[0].from", is("08:00"));
+    }
 }

@@ -17,8 +17,6 @@ public final class AccessTown implements AccessScene {
 
     private static final LocalDate BORN = LocalDate.of(2024, 6, 1);
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
-    private static final String CLOSURE =
-            "{\"firstDay\":\"2026-11-22\",\"lastDay\":\"2026-11-22\",\"cause\":\"BUILDING\"}";
     private static final String PERIOD = "from=2026-11-23&until=2026-11-29";
 
     private final Place own = new Place(account("location-manager"), account("parent"));
@@ -27,6 +25,9 @@ public final class AccessTown implements AccessScene {
             TestRequest.by(own.family, own.contract, own.location, own.group, LocalDate.of(2026, 11, 24))
                     .fact());
     private LocalDate lastAbsence = LocalDate.of(2026, 12, 2);
+    private LocalDate lastClosure = LocalDate.of(2026, 11, 15);
+    /** A child has one extra day at a time. */
+    private LocalDate lastExtraDay = LocalDate.of(2026, 11, 16);
 
     /** A location with its manager, and a family with a child there on Wednesdays. */
     private static final class Place {
@@ -69,7 +70,7 @@ public final class AccessTown implements AccessScene {
                         .body("{\"name\":\"Uilen\",\"careType\":\"DAY_CARE\",\"maximum\":12,\"staff\":[]}");
             case "PUT /groups/{id}/staff" -> Call.with("id", place.group).body("{\"day\":\"2026-11-26\",\"count\":3}");
             case "POST /locations/{id}/closures", "POST /locations/{id}/closures/preview" ->
-                Call.with("id", place.location).body(CLOSURE);
+                Call.with("id", place.location).body(closure());
             case "GET /locations/{id}/closures/{closure}/reach", "DELETE /locations/{id}/closures/{closure}" ->
                 Call.with("id", place.location, "closure", closed(place));
             case "POST /households" -> Call.with().body(household(UUID.randomUUID()));
@@ -128,6 +129,12 @@ public final class AccessTown implements AccessScene {
         return TestApplication.anApplication(child, place.location);
     }
 
+    /** Another Sunday each time: a closure is announced once. */
+    private String closure() {
+        lastClosure = lastClosure.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+        return "{\"firstDay\":\"%s\",\"lastDay\":\"%s\",\"cause\":\"BUILDING\"}".formatted(lastClosure, lastClosure);
+    }
+
     private String absence() {
         lastAbsence = lastAbsence.with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
         return "{\"day\":\"%s\",\"reason\":\"LEAVE\"}".formatted(lastAbsence);
@@ -143,24 +150,24 @@ public final class AccessTown implements AccessScene {
                 .path("id");
     }
 
-    private static String requested(Place place) {
+    private String requested(Place place) {
         return request(place).id().toString();
     }
 
-    private static String granted(Place place) {
+    private String granted(Place place) {
         var request = request(place);
         request.granted();
         return request.id().toString();
     }
 
-    private static TestRequest request(Place place) {
-        var day = LocalDate.of(2026, 11, 23);
-        return TestRequest.by(place.family, place.contract, place.location, place.group, day)
+    private TestRequest request(Place place) {
+        lastExtraDay = lastExtraDay.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return TestRequest.by(place.family, place.contract, place.location, place.group, lastExtraDay)
                 .arrives();
     }
 
-    private static String closed(Place place) {
-        return Town.create("/locations/" + place.location + "/closures", CLOSURE)
+    private String closed(Place place) {
+        return Town.create("/locations/" + place.location + "/closures", closure())
                 .extract()
                 .path("id");
     }

@@ -14,6 +14,7 @@ import nl.plekje.kernel.id.ExtraDayId;
  * @param reportedAt the moment that counts for credit: when the report was received, or the tap if it was made offline
  * @param channel how it was reported; only the parent portal earns credit with some providers (CR-003)
  * @param swappedFor the extra day for which this day was given in exchange (CR-040); null where it was not
+ * @param receivedAt when it reached us, where the tap that counts was made before without a connection; else null
  */
 @Topic(value = "absence-reported", from = "placement")
 public record AbsenceReported(
@@ -26,7 +27,8 @@ public record AbsenceReported(
         AbsenceReason reason,
         Channel channel,
         Instant reportedAt,
-        @MayBeNull ExtraDayId swappedFor)
+        @MayBeNull ExtraDayId swappedFor,
+        @MayBeNull Instant receivedAt)
         implements Fact {
 
     /** A report that gives no day in exchange. */
@@ -40,7 +42,22 @@ public record AbsenceReported(
             AbsenceReason reason,
             Channel channel,
             Instant reportedAt) {
-        this(absence, version, child, contract, day, session, reason, channel, reportedAt, null);
+        this(absence, version, child, contract, day, session, reason, channel, reportedAt, null, null);
+    }
+
+    /** A report that was received when it was made. */
+    public AbsenceReported(
+            AbsenceId absence,
+            long version,
+            ChildId child,
+            ContractId contract,
+            LocalDate day,
+            Session session,
+            AbsenceReason reason,
+            Channel channel,
+            Instant reportedAt,
+            ExtraDayId swappedFor) {
+        this(absence, version, child, contract, day, session, reason, channel, reportedAt, swappedFor, null);
     }
 
     /** How an absence reached the provider. */
