@@ -26,9 +26,8 @@ public class SettlementRepository {
     /** The settlements of a household, by the day on which they are owed; not those taken back. */
     public Uni<List<Settlement>> of(HouseholdId household) {
         return sql.list(SettlementRepository::read, """
-                SELECT settlement_id, version, contract_id, child_id, care_type, day, booked_on, subject, minutes
-                FROM settlement WHERE household_id = $1 AND minutes <> 0 ORDER BY booked_on, settlement_id\
-                """, household.value());
+            SELECT settlement_id, version, contract_id, child_id, care_type, day, booked_on, subject, minutes
+            FROM settlement WHERE household_id = $1 AND minutes <> 0 ORDER BY booked_on, settlement_id""", household.value());
     }
 
     Uni<Void> replace(CreditSettled fact) {
@@ -39,8 +38,7 @@ public class SettlementRepository {
                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                         ON CONFLICT (settlement_id) DO UPDATE
                         SET version = excluded.version, booked_on = excluded.booked_on, minutes = excluded.minutes
-                        WHERE settlement.version < excluded.version\
-                        """,
+                        WHERE settlement.version < excluded.version""",
                         fact.settlement().value(),
                         fact.version(),
                         fact.contract().value(),

@@ -99,8 +99,7 @@ public class SeatsRepository {
                         ON CONFLICT (group_id, day) DO UPDATE
                         SET version = excluded.version, location_id = excluded.location_id, open = excluded.open,
                             expected = excluded.expected, capacity = excluded.capacity, free = excluded.free
-                        WHERE seats.version < excluded.version\
-                        """,
+                        WHERE seats.version < excluded.version""",
                         newest.stream().map(it -> it.group().value()).toArray(UUID[]::new),
                         newest.stream().map(SeatsChanged::day).toArray(LocalDate[]::new),
                         newest.stream().map(SeatsChanged::version).toArray(Long[]::new),
@@ -132,8 +131,7 @@ public class SeatsRepository {
                         """
                         SELECT group_id, day, count(*)::int FROM extra_day
                         WHERE group_id = ANY ($1) AND day BETWEEN $2 AND $3 AND state = 'REQUESTED' AND child_id <> $4
-                        GROUP BY 1, 2\
-                        """,
+                        GROUP BY 1, 2""",
                         ids(groups),
                         from,
                         until,
@@ -184,8 +182,7 @@ public class SeatsRepository {
                 JOIN extra_day e ON e.location_id = l.location_id
                                 AND (e.settled_at >= $1 OR e.state = 'REQUESTED')
                 WHERE $2 OR $3 = ANY (l.managers)
-                GROUP BY 1, 2 ORDER BY 2, 1\
-                """,
+                GROUP BY 1, 2 ORDER BY 2, 1""",
                 since.atOffset(ZoneOffset.UTC),
                 all,
                 manager);
@@ -193,8 +190,7 @@ public class SeatsRepository {
 
     private static final String ANSWERS = """
         count(*) FILTER (WHERE state IN ('GRANTED', 'CANCELLED', 'REVOKED'))::int,
-        count(*) FILTER (WHERE state = 'DECLINED')::int FROM extra_day\s\
-        """;
+        count(*) FILTER (WHERE state = 'DECLINED')::int FROM extra_day\s""";
 
     private static Object ids(Collection<GroupId> groups) {
         return groups.stream().map(GroupId::value).toArray(UUID[]::new);

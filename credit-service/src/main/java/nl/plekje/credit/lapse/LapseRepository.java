@@ -47,8 +47,7 @@ class LapseRepository {
                                   WHERE later.child_id = c.child_id AND later.care_type = c.care_type
                                     AND later.last_day >= $1)
                   AND NOT EXISTS (SELECT FROM kept_at_end k WHERE k.contract_id = c.contract_id AND k.version = c.version)
-                ORDER BY c.child_id LIMIT $4\
-                """, today, today.minusDays(LOOK_BACK_DAYS), after.value(), limit);
+                ORDER BY c.child_id LIMIT $4""", today, today.minusDays(LOOK_BACK_DAYS), after.value(), limit);
     }
 
     /** Notes that what is left after this version of a contract is kept, so that it is not looked at again. */
@@ -83,8 +82,7 @@ class LapseRepository {
                 """
                 SELECT lot_id, contract_id, household_id, day
                 FROM lot JOIN extra_day USING (extra_day_id)
-                WHERE lot.child_id = $1 AND advanced < 0 AND state IN ('GRANTED', 'CANCELLED') ORDER BY day\
-                """,
+                WHERE lot.child_id = $1 AND advanced < 0 AND state IN ('GRANTED', 'CANCELLED') ORDER BY day""",
                 child.value());
     }
 }

@@ -77,8 +77,7 @@ public class LedgerRepository {
                 SELECT coalesce(sum(minutes), 0)::int
                 FROM lot JOIN entry USING (lot_id) JOIN movement USING (movement_id)
                 WHERE lot.child_id = $1 AND origin = $2 AND kind = 'GRANT' AND account = 'FREE'
-                  AND usable_from BETWEEN $3 AND $4\
-                """,
+                  AND usable_from BETWEEN $3 AND $4""",
                 child.value(),
                 origin.name(),
                 LocalDate.of(year, 1, 1),
@@ -98,8 +97,7 @@ public class LedgerRepository {
                 SELECT extra_day_id, child_id, care_type, account, lot_id, sum(minutes)::int
                 FROM movement JOIN entry USING (movement_id)
                 WHERE extra_day_id = ANY ($1) AND account IN ('RESERVED', 'SPENT')
-                GROUP BY 1, 2, 3, 4, 5 HAVING sum(minutes) > 0 ORDER BY lot_id\
-                """,
+                GROUP BY 1, 2, 3, 4, 5 HAVING sum(minutes) > 0 ORDER BY lot_id""",
                 (Object) extraDays.stream().map(ExtraDayId::value).toArray(UUID[]::new));
     }
 
@@ -111,8 +109,7 @@ public class LedgerRepository {
                         SELECT extra_day_id, extra_day.child_id
                         FROM movement JOIN entry USING (movement_id) JOIN extra_day USING (extra_day_id)
                         WHERE movement.child_id = ANY ($1) AND lot_id = ANY ($2) AND account IN ('RESERVED', 'SPENT')
-                        GROUP BY 1, 2 HAVING sum(minutes) > 0\
-                        """,
+                        GROUP BY 1, 2 HAVING sum(minutes) > 0""",
                         ids(owners),
                         lots.stream().map(LotId::value).toArray(UUID[]::new))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -124,11 +121,10 @@ public class LedgerRepository {
     /** The movements of a child, oldest first. */
     public Uni<List<Movement>> movements(ChildId child) {
         return sql.list(LedgerRepository::readMovement, """
-                SELECT movement.*, array_agg(lot_id ORDER BY lot_id) AS lots,
-                       array_agg(minutes ORDER BY lot_id) AS minutes
-                FROM movement JOIN entry USING (movement_id)
-                WHERE minutes > 0 AND child_id = $1 GROUP BY movement_id ORDER BY number\
-                """, child.value());
+            SELECT movement.*, array_agg(lot_id ORDER BY lot_id) AS lots,
+                   array_agg(minutes ORDER BY lot_id) AS minutes
+            FROM movement JOIN entry USING (movement_id)
+            WHERE minutes > 0 AND child_id = $1 GROUP BY movement_id ORDER BY number""", child.value());
     }
 
     static UUID[] ids(Collection<ChildId> children) {

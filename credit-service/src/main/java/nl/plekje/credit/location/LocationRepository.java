@@ -30,8 +30,7 @@ public class LocationRepository {
 
     private static final String GROUPS = """
         SELECT care_group.group_id, care_group.name, care_group.care_type, l.location_id, l.name, l.provider
-        FROM care_group JOIN location l ON l.location_id = care_group.location_id\s\
-        """;
+        FROM care_group JOIN location l ON l.location_id = care_group.location_id\s""";
 
     private final Sql sql;
 
@@ -45,8 +44,7 @@ public class LocationRepository {
             SELECT cause FROM closure
             WHERE location_id = $1 AND $2 BETWEEN first_day AND last_day AND NOT withdrawn
               AND closes_from IS NULL AND (extent = 'LOCATION' OR extent = 'GROUP' AND group_id = $3)
-            ORDER BY closure_id LIMIT 1\
-            """, location.value(), day, group.value())
+            ORDER BY closure_id LIMIT 1""", location.value(), day, group.value())
                 .chain(causes -> sql.list(
                                 row -> new Session(
                                         DayOfWeek.valueOf(row.getString(0)), row.getLocalTime(1), row.getLocalTime(2)),
@@ -87,8 +85,7 @@ public class LocationRepository {
         return sql.list(LocationRepository::readGroup, GROUPS + """
              JOIN location own ON own.location_id = $1
             WHERE care_group.care_type = $2 AND l.provider = own.provider AND l.town = own.town
-            ORDER BY l.location_id <> $1, l.name, care_group.name LIMIT 100\
-            """, location.value(), careType.name());
+            ORDER BY l.location_id <> $1, l.name, care_group.name LIMIT 100""", location.value(), careType.name());
     }
 
     private static CareGroup readGroup(Row row) {
@@ -110,8 +107,7 @@ public class LocationRepository {
                         VALUES ($1, $2, $3, $4, $5, $6, $7)
                         ON CONFLICT (location_id) DO UPDATE
                         SET version = $2, managers = $3, provider = $4, name = $5, town = $6, school_region = $7
-                        WHERE location.version < $2\
-                        """,
+                        WHERE location.version < $2""",
                         location.location().value(),
                         location.version(),
                         location.managers().toArray(String[]::new),
@@ -135,8 +131,7 @@ public class LocationRepository {
                         ON CONFLICT (closure_id) DO UPDATE
                         SET version = $2, first_day = $4, last_day = $5, cause = $6, extent = $7, group_id = $8,
                             closes_from = $9, withdrawn = $10
-                        WHERE closure.version < $2\
-                        """,
+                        WHERE closure.version < $2""",
                         closure.closure().value(),
                         closure.version(),
                         closure.location().value(),
@@ -158,8 +153,7 @@ public class LocationRepository {
                         SELECT group_id, $1, name, care_type
                         FROM unnest($2::uuid[], $3::text[], $4::text[]) AS told (group_id, name, care_type)
                         ON CONFLICT (group_id) DO UPDATE
-                        SET location_id = excluded.location_id, name = excluded.name, care_type = excluded.care_type\
-                        """,
+                        SET location_id = excluded.location_id, name = excluded.name, care_type = excluded.care_type""",
                         location.location().value(),
                         groups.stream().map(it -> it.group().value()).toArray(UUID[]::new),
                         groups.stream().map(LocationChanged.Group::name).toArray(String[]::new),

@@ -40,11 +40,10 @@ public class AbsenceRepository {
     /** When the sessions of a contract begin from which the child was reported absent on this day, and does not come. */
     public Uni<List<LocalTime>> absentFrom(ContractId contract, LocalDate day) {
         return sql.list(row -> row.getLocalTime(0), """
-                SELECT starts FROM absence
-                WHERE child_id IN (SELECT child_id FROM contract WHERE contract_id = $1)
-                  AND contract_id = $1 AND day = $2 AND reported_at IS NOT NULL AND withdrawn_at IS NULL
-                ORDER BY starts\
-                """, contract.value(), day);
+            SELECT starts FROM absence
+            WHERE child_id IN (SELECT child_id FROM contract WHERE contract_id = $1)
+              AND contract_id = $1 AND day = $2 AND reported_at IS NOT NULL AND withdrawn_at IS NULL
+            ORDER BY starts""", contract.value(), day);
     }
 
     /** An absence of a child, or null. */
@@ -59,31 +58,28 @@ public class AbsenceRepository {
     /** Reported absences of a contract without an answer, and those whose day has left the contract or come back to it. */
     Uni<List<Absence>> waitingFor(ContractId contract) {
         return sql.list(AbsenceRepository::read, """
-                SELECT a.* FROM absence a
-                WHERE contract_id = $1 AND outcome IS NULL AND reported_at IS NOT NULL AND withdrawn_at IS NULL
-                UNION
-                SELECT a.* FROM contract c JOIN absence a ON a.child_id = c.child_id AND a.contract_id = c.contract_id
-                WHERE c.contract_id = $1 AND reported_at IS NOT NULL AND withdrawn_at IS NULL
-                  AND (missed_minutes = 0) = (day BETWEEN first_day AND last_day)
-                ORDER BY day, absence_id\
-                """, contract.value());
+            SELECT a.* FROM absence a
+            WHERE contract_id = $1 AND outcome IS NULL AND reported_at IS NOT NULL AND withdrawn_at IS NULL
+            UNION
+            SELECT a.* FROM contract c JOIN absence a ON a.child_id = c.child_id AND a.contract_id = c.contract_id
+            WHERE c.contract_id = $1 AND reported_at IS NOT NULL AND withdrawn_at IS NULL
+              AND (missed_minutes = 0) = (day BETWEEN first_day AND last_day)
+            ORDER BY day, absence_id""", contract.value());
     }
 
     /** Children with an absence whose window opens on this day or has opened. */
     public Uni<List<ChildId>> childrenWithOpenWindow(LocalDate today, int limit) {
         return sql.list(row -> new ChildId(row.getUUID(0)), """
-                SELECT DISTINCT child_id FROM absence
-                WHERE outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $1 LIMIT $2\
-                """, today, limit);
+            SELECT DISTINCT child_id FROM absence
+            WHERE outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $1 LIMIT $2""", today, limit);
     }
 
     /** Absences of a child whose window opens on this day or has opened. */
     Uni<List<Absence>> withOpenWindow(ChildId child, LocalDate today) {
         return sql.list(AbsenceRepository::read, """
-                SELECT * FROM absence
-                WHERE child_id = $1 AND outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $2
-                ORDER BY day, absence_id\
-                """, child.value(), today);
+            SELECT * FROM absence
+            WHERE child_id = $1 AND outcome = 'PENDING' AND withdrawn_at IS NULL AND pending_until <= $2
+            ORDER BY day, absence_id""", child.value(), today);
     }
 
     /** Days that each child has given up and that earned, by calendar year. */
@@ -94,8 +90,7 @@ public class AbsenceRepository {
                                 row.getInteger(2)),
                         """
                         SELECT child_id, extract(year FROM day)::int, count(*)::int FROM absence
-                        WHERE child_id = ANY ($1) AND outcome = 'EARNED' AND withdrawn_at IS NULL GROUP BY 1, 2\
-                        """,
+                        WHERE child_id = ANY ($1) AND outcome = 'EARNED' AND withdrawn_at IS NULL GROUP BY 1, 2""",
                         (Object) ids(children))
                 .map(SwapDaysGiven::new);
     }
@@ -108,8 +103,7 @@ public class AbsenceRepository {
                 SELECT DISTINCT a.*
                 FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS asked (child_id, contract_id, day)
                 JOIN absence a ON a.child_id = asked.child_id AND a.day = asked.day
-                              AND a.contract_id = asked.contract_id\
-                """,
+                              AND a.contract_id = asked.contract_id""",
                 column(days, UUID[]::new, it -> it.child().value()),
                 column(days, UUID[]::new, it -> it.contract().value()),
                 column(days, LocalDate[]::new, CareDay::day));
@@ -135,8 +129,7 @@ public class AbsenceRepository {
                                     withdrawn_at = excluded.withdrawn_at, decisions = excluded.decisions,
                                     outcome = excluded.outcome, policy = excluded.policy,
                                     pending_until = excluded.pending_until, lot_id = excluded.lot_id,
-                                    missed_minutes = excluded.missed_minutes\
-                                """,
+                                    missed_minutes = excluded.missed_minutes""",
                                 column(absences, UUID[]::new, it -> it.id().value()),
                                 column(absences, UUID[]::new, it -> it.child().value()),
                                 column(absences, UUID[]::new, it -> it.contract()

@@ -64,8 +64,7 @@ public class CompensationRepository {
                 SELECT DISTINCT c.*
                 FROM unnest($1::uuid[], $2::uuid[], $3::date[]) AS asked (child_id, contract_id, day)
                 JOIN compensation c ON c.child_id = asked.child_id AND c.day = asked.day
-                                   AND c.contract_id = asked.contract_id\
-                """,
+                                   AND c.contract_id = asked.contract_id""",
                 days.stream().map(it -> it.child().value()).toArray(UUID[]::new),
                 days.stream().map(it -> it.contract().value()).toArray(UUID[]::new),
                 days.stream().map(CareDay::day).toArray(LocalDate[]::new));
@@ -81,12 +80,11 @@ public class CompensationRepository {
     /** Those that wait for their contract, and those whose day has left it. */
     Uni<List<Compensation>> waitingFor(ContractId contract) {
         return sql.list(CompensationRepository::read, """
-                  SELECT * FROM compensation WHERE contract_id = $1 AND state = 'WAITING'
-                  UNION
-                  SELECT m.* FROM contract c JOIN compensation m ON m.child_id = c.child_id AND m.contract_id = c.contract_id
-                  WHERE c.contract_id = $1 AND m.state IN ('CREDIT', 'MONEY') AND m.closure_id IS NOT NULL
-                    AND m.session_extra_day IS NULL AND m.day NOT BETWEEN c.first_day AND c.last_day\
-                  """, contract.value());
+            SELECT * FROM compensation WHERE contract_id = $1 AND state = 'WAITING'
+            UNION
+            SELECT m.* FROM contract c JOIN compensation m ON m.child_id = c.child_id AND m.contract_id = c.contract_id
+            WHERE c.contract_id = $1 AND m.state IN ('CREDIT', 'MONEY') AND m.closure_id IS NOT NULL
+              AND m.session_extra_day IS NULL AND m.day NOT BETWEEN c.first_day AND c.last_day""", contract.value());
     }
 
     /** The credit of a child that was given for care missed under a contract and not taken as money. */
@@ -109,8 +107,7 @@ public class CompensationRepository {
                                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
                                 ON CONFLICT (compensation_id) DO UPDATE
                                 SET starts = $9, ends = $10, minutes = $11, paid_minutes = $12, settlements = $13,
-                                    state = $15, lot_id = $16, money_until = $18, why = $19\
-                                """,
+                                    state = $15, lot_id = $16, money_until = $18, why = $19""",
                                 rows.stream()
                                         .map(CompensationRepository::values)
                                         .toList())

@@ -81,8 +81,7 @@ public class ExtraDayRepository {
                 """
                 SELECT * FROM extra_day
                 WHERE child_id = ANY ($1) AND state = 'GRANTED' AND invoice_minutes > 0 AND day >= $2
-                ORDER BY day, starts, extra_day_id\
-                """,
+                ORDER BY day, starts, extra_day_id""",
                 children.stream().map(ChildId::value).toArray(UUID[]::new),
                 from);
     }
@@ -139,8 +138,7 @@ public class ExtraDayRepository {
                                 SET version = excluded.version, credit_minutes = excluded.credit_minutes,
                                     swap_minutes = excluded.swap_minutes, free_minutes = excluded.free_minutes,
                                     invoice_minutes = excluded.invoice_minutes, state = excluded.state,
-                                    settled_at = excluded.settled_at, answer = excluded.answer, why = excluded.why\
-                                """,
+                                    settled_at = excluded.settled_at, answer = excluded.answer, why = excluded.why""",
                                 column(rows, UUID[]::new, it -> it.id().value()),
                                 column(rows, Long[]::new, ExtraDay::version),
                                 column(rows, UUID[]::new, it -> it.child().value()),

@@ -22,10 +22,9 @@ public class TariffRepository {
     /** The rate of an extra day on that day; empty as long as billing has none, and then cannot invoice it either. */
     public Uni<Optional<Cents>> ofExtraDay(String provider, CareType careType, LocalDate day) {
         return sql.one(row -> Cents.of(row.getLong(0)), """
-                        SELECT rate_cents FROM tariff
-                        WHERE provider = $1 AND care_type = $2 AND weeks_per_year = 0 AND valid_from <= $3
-                        ORDER BY valid_from DESC LIMIT 1\
-                        """, provider, careType.name(), day)
+            SELECT rate_cents FROM tariff
+            WHERE provider = $1 AND care_type = $2 AND weeks_per_year = 0 AND valid_from <= $3
+            ORDER BY valid_from DESC LIMIT 1""", provider, careType.name(), day)
                 .map(Optional::ofNullable);
     }
 
@@ -36,8 +35,7 @@ public class TariffRepository {
                         INSERT INTO tariff (provider, care_type, weeks_per_year, valid_from, version, rate_cents)
                         VALUES ($1, $2, $3, $4, $5, $6)
                         ON CONFLICT (provider, care_type, weeks_per_year, valid_from)
-                        DO UPDATE SET version = $5, rate_cents = $6 WHERE tariff.version < $5\
-                        """,
+                        DO UPDATE SET version = $5, rate_cents = $6 WHERE tariff.version < $5""",
                         tariff.provider(),
                         tariff.careType().name(),
                         tariff.weeksPerYear(),

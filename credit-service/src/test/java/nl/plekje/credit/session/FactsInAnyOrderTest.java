@@ -47,7 +47,15 @@ class FactsInAnyOrderTest {
             Act.sequence(random, 60).stream()
                     .filter(act -> switch (act.kind()) {
                         case REPORT, WITHDRAW_ABSENCE, CLOSE, REOPEN -> true;
-                        case ASK, GRANT, DECLINE, TAKE_BACK, REVOKE, GOODWILL, MONEY, PAY_WITH_CREDIT, LONG_WAIT,
+                        case ASK,
+                                GRANT,
+                                DECLINE,
+                                TAKE_BACK,
+                                REVOKE,
+                                GOODWILL,
+                                MONEY,
+                                PAY_WITH_CREDIT,
+                                LONG_WAIT,
                                 END_CONTRACT -> false;
                     })
                     .forEach(families::play);
@@ -77,10 +85,12 @@ class FactsInAnyOrderTest {
         }
         var worth = new TreeMap<String, Integer>();
         book.absences().forEach(it -> worth.put(it.id().toString(), it.earnedMinutes()));
-        book.compensations().forEach(it -> worth.merge(
-                it.closure().orElseThrow() + " " + it.session().day() + " " + it.session().begins() + " " + it.child(),
-                it.madeGoodMinutes(),
-                Integer::sum));
+        book.compensations()
+                .forEach(it -> worth.merge(
+                        it.closure().orElseThrow() + " " + it.session().day() + " "
+                                + it.session().begins() + " " + it.child(),
+                        it.madeGoodMinutes(),
+                        Integer::sum));
         worth.values().removeIf(minutes -> minutes == 0);
         return worth;
     }
