@@ -3,6 +3,7 @@ package nl.plekje.billing.tariff;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ public class TariffResource {
     /** The rates of a provider, those to come included; without a provider those of all. On one page. */
     @GET
     @WithSession
-    public Uni<Page<TariffView>> list(@RestQuery String provider) {
+    public Uni<Page<TariffView>> list(@RestQuery @Size(max = 50) String provider) {
         return tariffs.list(provider).map(TariffResource::page);
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +34,7 @@ import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/disputes")
 @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
 public class DisputeResource {
+
+    /** What a committee asks for a dispute is a few tens of euros: more than a thousand is a slip of the keyboard. */
+    private static final long MOST_CENTS = 100_000;
 
     private static final Set<String> SEE_ALL = Set.of(Roles.COMPLAINT_COORDINATOR, Roles.BOARD);
 
@@ -77,7 +84,7 @@ public class DisputeResource {
     public record EndRequest(
             @NotNull DisputeOutcome outcome,
             @NotNull LocalDate endedOn,
-            @Min(0) Long feeCents) {}
+            @Min(0) @Max(MOST_CENTS) Long feeCents) {}
 
     public record RefundRequest(@NotNull LocalDate refundedOn) {}
 
@@ -90,7 +97,8 @@ public class DisputeResource {
     @GET
     @WithSession
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD, Roles.FINANCE})
-    public Uni<Page<DisputeView>> list(@RestQuery Integer year, @RestQuery ComplaintId complaint) {
+    public Uni<Page<DisputeView>> list(
+            @RestQuery @Min(1900) @Max(2100) Integer year, @RestQuery ComplaintId complaint) {
         return disputes.list(year, complaint, !caller.isAny(SEE_ALL)).map(Page::all);
     }
 
@@ -112,6 +120,8 @@ public class DisputeResource {
      */
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     public Uni<RestResponse<DisputeView>> enter(@NotNull @Valid DisputeRequest request) {
         var id = Id.next();
         return against(request)

@@ -3,6 +3,7 @@ package nl.plekje.complaint.handling;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -25,6 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.LOCATION_MANAGER})
 public class EndingResource {
 
+    /** Ten million euros: nothing that happens at a location costs more. */
+    private static final long MOST_CENTS = 1_000_000_000;
+
     private final CommandService commands;
 
     EndingResource(CommandService commands) {
@@ -39,9 +43,9 @@ public class EndingResource {
      */
     public record ClaimRequest(
             @NotNull ClaimPolicy.Damage damage,
-            @Min(1) long claimedCents,
+            @Min(1) @Max(MOST_CENTS) long claimedCents,
             @NotNull Boolean careless,
-            @Min(0) Long insurerPaysCents) {}
+            @Min(0) @Max(MOST_CENTS) Long insurerPaysCents) {}
 
     /** Answers a question, suggestion or wish, which ends it. 422 for a complaint: that needs a verdict. */
     @POST

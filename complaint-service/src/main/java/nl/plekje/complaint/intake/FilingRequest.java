@@ -14,6 +14,7 @@ import nl.plekje.events.ComplaintFiled.Kind;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What someone files.
@@ -38,7 +39,7 @@ public record FilingRequest(
         @NotBlank @Size(max = 10_000) String text,
         @Size(max = 2_000) String wish,
         LocalDate eventOn,
-        @Email @Size(max = 254) String replyTo,
+        @Email @Schema(format = "email") @Size(max = 254) String replyTo,
         Relation relation,
         Boolean aboutTheManager,
         @Valid OnBehalfOf onBehalfOf) {

@@ -6,9 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -33,6 +36,8 @@ public class FilingResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.PARENT, Roles.COMPLAINT_COORDINATOR})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = FiledView.class, responseCode = "201")
     public Uni<RestResponse<FiledView>> file(@NotNull @Valid FilingRequest request) {
         return filing.file(request, clock.instant()).map(filed -> RestResponse.status(Status.CREATED, filed));
     }

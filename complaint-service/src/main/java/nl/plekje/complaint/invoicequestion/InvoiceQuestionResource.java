@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import nl.plekje.complaint.casework.CaseService;
 import nl.plekje.complaint.casework.Deed;
@@ -29,6 +31,7 @@ import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.outbox.Outbox;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -89,6 +92,8 @@ public class InvoiceQuestionResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.PARENT)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InvoiceQuestionView.class, responseCode = "201")
     public Uni<RestResponse<InvoiceQuestionView>> ask(@NotNull @Valid InvoiceQuestionRequest request) {
         var now = clock.instant();
         return questions

@@ -64,7 +64,7 @@ public class CaseResource {
             @RestQuery LocationId location,
             @RestQuery ComplaintState state,
             @RestQuery Phase phase,
-            @RestQuery Integer year,
+            @RestQuery @Min(1900) @Max(2100) Integer year,
             @RestQuery @Pattern(regexp = "K-\\d{4}-\\d{6,9}") String number,
             @RestQuery @Size(max = 100) String owner,
             @RestQuery UUID group,

@@ -16,7 +16,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -86,7 +89,7 @@ public class AnnualResource {
     public record ReleaseRequest(@NotBlank @Size(max = 100) String department) {}
 
     public record DeliveryRequest(
-            @NotNull Integer version,
+            @NotNull @Min(0) @Max(Integer.MAX_VALUE) Integer version,
             @NotNull ReleaseView.Recipient recipient,
             @NotNull LocalDate deliveredOn) {}
 
@@ -176,6 +179,8 @@ public class AnnualResource {
     @Path("/{year}/releases")
     @Idempotent
     @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReleaseView.class, responseCode = "201")
     public Uni<RestResponse<ReleaseView>> release(
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, @NotNull @Valid ReleaseRequest request) {
         over(year);

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import nl.plekje.credit.family.FamilyRepository;
 import nl.plekje.credit.goodwill.GoodwillService.Giver;
@@ -13,6 +15,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,6 +45,8 @@ public class GoodwillResource {
     @POST
     @RolesAllowed({Roles.LOCATION_MANAGER, Roles.OPERATIONS})
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = GoodwillView.class, responseCode = "201")
     public Uni<RestResponse<GoodwillView>> give(@RestPath ChildId child, @NotNull @Valid GoodwillRequest request) {
         var unlimited = caller.is(Roles.OPERATIONS);
         return (unlimited ? families.requireKnown(child) : families.requireVisible(child, caller))

@@ -1,6 +1,7 @@
 package nl.plekje.credit.request;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -32,9 +33,9 @@ public record ExtraDayRequest(
 
     /** The split that a family was quoted, in minutes, and in cents as far as the rate was known. */
     public record Quoted(
-            @NotNull @Min(0) Integer creditMinutes,
-            @NotNull @Min(0) Integer invoiceMinutes,
-            Long invoiceCents) {}
+            @NotNull @Min(0) @Max(1440) Integer creditMinutes,
+            @NotNull @Min(0) @Max(1440) Integer invoiceMinutes,
+            @Min(0) @Max(100_000) Long invoiceCents) {}
 
     /** How to pay: credit first unless the family chose. */
     Funding chosenFunding() {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -102,6 +105,8 @@ public class ExtraDayResource {
     @Path("/extra-days")
     @RolesAllowed(Roles.PARENT)
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ExtraDayView.class, responseCode = "201")
     public Uni<RestResponse<ExtraDayView>> request(@RestPath ChildId child, @NotNull @Valid ExtraDayRequest request) {
         var ask = request.by(child, clock.instant());
         return families.requireCustody(child, caller.account())

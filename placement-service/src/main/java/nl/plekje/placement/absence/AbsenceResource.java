@@ -7,19 +7,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.UUID;
-import nl.plekje.kernel.explanation.Explanation;
-import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
+import nl.plekje.service.command.IdempotencyKey;
 import nl.plekje.service.command.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,15 +50,19 @@ public class AbsenceResource {
      */
     @POST
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = AbsenceView.class, responseCode = "201")
     public Uni<RestResponse<AbsenceView>> report(
-            @RestPath ChildId id, @RestHeader("Idempotency-Key") String key, @NotNull @Valid AbsenceRequest request) {
+            @RestPath ChildId id,
+            @RestHeader(IdempotencyKey.HEADER) @Schema(format = "uuid") String key,
+            @NotNull @Valid AbsenceRequest request) {
         var report = new AbsenceReport(
                 AbsenceId.next(),
                 id,
                 request,
                 Viewer.of(caller, Roles.PLANNER),
                 ReportMoment.of(request.tappedAt(), clock.instant()),
-                key(key),
+                IdempotencyKey.read(key),
                 fingerprint(id, request.whenever()));
         return service.report(report).map(reported -> {
             var answer = ResponseBuilder.create(Status.CREATED, reported.absence());
@@ -75,14 +81,6 @@ public class AbsenceResource {
     @Idempotent
     public Uni<RestResponse<AbsenceView>> withdraw(@RestPath ChildId id, @RestPath AbsenceId absence) {
         return service.withdraw(id, absence, Viewer.of(caller, Roles.PLANNER)).map(RestResponse::ok);
-    }
-
-    private static UUID key(String header) {
-        try {
-            return header == null ? null : UUID.fromString(header);
-        } catch (IllegalArgumentException e) {
-            throw new RuleBroken("", Explanation.of("problem.idempotency-key-malformed"));
-        }
     }
 
     private static byte[] fingerprint(ChildId child, AbsenceRequest request) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.placement.access.AccessRepository;
@@ -18,6 +20,7 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -56,6 +59,8 @@ public class ApplicationResource {
     @Path("/children/{id}/applications")
     @RolesAllowed({Roles.PARENT, Roles.PLANNER})
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201")
     public Uni<RestResponse<ApplicationView>> register(
             @RestPath ChildId id, @NotNull @Valid ApplicationRequest request) {
         return service.register(id, request, viewer()).map(view -> RestResponse.status(Status.CREATED, view));

@@ -1,5 +1,7 @@
 package nl.plekje.placement.application;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -7,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param version the version that was read: nobody confirms what was changed in between
  */
-public record ConfirmationRequest(@NotNull Long version) {}
+public record ConfirmationRequest(
+        @NotNull @Min(0) @Max(Integer.MAX_VALUE) Long version) {}

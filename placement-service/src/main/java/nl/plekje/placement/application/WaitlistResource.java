@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -56,7 +57,7 @@ public class WaitlistResource {
             @RestQuery DayOfWeek weekday,
             @RestQuery AgeBand band,
             @RestQuery LocalDate startsBy,
-            @RestQuery String cursor,
+            @RestQuery @Size(max = 200) String cursor,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var after = cursor(cursor);
         return access.requireLocation(id, Viewer.of(caller, Roles.PLANNER))

@@ -12,6 +12,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.AccessRepository;
@@ -20,6 +22,7 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,6 +52,8 @@ public class ClosureResource {
     @POST
     @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER})
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ClosureView.class, responseCode = "201")
     public Uni<RestResponse<ClosureView>> announce(@RestPath LocationId id, @NotNull @Valid ClosureRequest request) {
         return service.announce(id, request, Viewer.of(caller, Roles.PLANNER))
                 .map(view -> RestResponse.status(Status.CREATED, view));

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
@@ -15,6 +17,7 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -43,6 +46,8 @@ public class ContractResource {
     @POST
     @RolesAllowed(Roles.PLANNER)
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ContractView.class, responseCode = "201")
     public Uni<RestResponse<ContractView>> sign(@NotNull @Valid ContractRequest request) {
         return service.sign(request, caller.account()).map(view -> RestResponse.status(Status.CREATED, view));
     }

@@ -1,5 +1,6 @@
 package nl.plekje.placement.extraday;
 
+import jakarta.validation.constraints.Size;
 import nl.plekje.placement.terms.ExtraDayTerms.Answers;
 import nl.plekje.placement.terms.ExtraDayTerms.AtDeadline;
 
@@ -10,4 +11,8 @@ import nl.plekje.placement.terms.ExtraDayTerms.AtDeadline;
  * @param own what the location sets; null for as the provider's conditions have it
  */
 public record AnswerSettingRequest(
-        Answers own, Answers answers, Answers conditions, AtDeadline atDeadline, String policy) {}
+        Answers own,
+        Answers answers,
+        Answers conditions,
+        AtDeadline atDeadline,
+        @Size(max = 100) String policy) {}

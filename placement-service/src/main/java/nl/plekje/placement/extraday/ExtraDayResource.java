@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,7 +54,7 @@ public class ExtraDayResource {
             @RestQuery @DefaultValue("OPEN") QueueState state,
             @RestQuery LocationId location,
             @RestQuery DecidedBy decidedBy,
-            @RestQuery String cursor,
+            @RestQuery @Size(max = 200) String cursor,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         if (decidedBy != null && state == QueueState.OPEN) {
             throw new RuleBroken("#query/decidedBy", Explanation.of("placement.extra-day.open-is-undecided"));

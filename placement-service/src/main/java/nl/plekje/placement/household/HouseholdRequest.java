@@ -2,11 +2,12 @@ package nl.plekje.placement.household;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.PersonId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A household as it shall be.
@@ -24,7 +26,7 @@ import nl.plekje.kernel.id.PersonId;
  */
 public record HouseholdRequest(
         HouseholdId id,
-        @Positive Long version,
+        @Min(1) @Max(Integer.MAX_VALUE) Long version,
         @NotNull PersonId payer,
         @NotEmpty @Size(max = 10) List<@NotNull @Valid Person> persons,
         @NotNull @Size(max = 20) List<@NotNull @Valid Child> children) {
@@ -42,7 +44,10 @@ public record HouseholdRequest(
             PersonId id,
             @NotBlank @Size(max = 100) String firstName,
             @NotBlank @Size(max = 100) String lastName,
-            @NotBlank @Email @Size(max = 254) String email,
+
+            @NotBlank @Email @Schema(format = "email") @Size(max = 254)
+            String email,
+
             @NotNull @Pattern(regexp = "nl|en") String language,
             @Size(min = 1, max = 100) String account,
             Boolean signsIn,

@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.service.audit.Audit;
 import nl.plekje.service.caller.Caller;
@@ -17,6 +19,7 @@ import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -41,6 +44,8 @@ public class HouseholdResource {
     @POST
     @RolesAllowed(Roles.PLANNER)
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = HouseholdView.class, responseCode = "201")
     public Uni<RestResponse<HouseholdView>> register(@NotNull @Valid HouseholdRequest request) {
         return service.register(request, caller.account()).map(view -> RestResponse.status(Status.CREATED, view));
     }

@@ -1,10 +1,11 @@
 package nl.plekje.placement.location;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,13 @@ import nl.plekje.placement.location.LocationView.GroupView;
  */
 public record LocationRequest(
         LocationId id,
-        @Positive Long version,
+        @Min(1) @Max(Integer.MAX_VALUE) Long version,
         @NotBlank @Size(max = 50) String provider,
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 100) String town,
         @NotBlank @Size(max = 30) String phone,
         @Size(max = 50) Set<@NotBlank @Size(max = 100) String> managers,
-        @NotEmpty Set<@NotNull CareType> careTypes,
+        @NotEmpty @Size(max = 5) Set<@NotNull CareType> careTypes,
         @NotNull @Size(max = 7) List<@NotNull @Valid OpeningHours> openingHours,
         SchoolRegion schoolRegion,
         @Size(max = 100) List<@NotNull @Valid GroupView> groups) {}

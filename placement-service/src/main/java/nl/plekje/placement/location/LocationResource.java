@@ -12,6 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.Viewer;
@@ -20,6 +22,7 @@ import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +47,8 @@ public class LocationResource {
     @Path("/locations")
     @RolesAllowed(Roles.PLANNER)
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = LocationView.class, responseCode = "201")
     public Uni<RestResponse<LocationView>> open(@NotNull @Valid LocationRequest request) {
         return service.open(request, caller.account()).map(view -> RestResponse.status(Status.CREATED, view));
     }
@@ -106,6 +111,8 @@ public class LocationResource {
     @Path("/locations/{id}/groups")
     @RolesAllowed(Roles.PLANNER)
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = LocationView.GroupView.class, responseCode = "201")
     public Uni<RestResponse<LocationView.GroupView>> addGroup(
             @RestPath LocationId id, @NotNull @Valid GroupRequest request) {
         return service.addGroup(id, request, caller.account()).map(view -> RestResponse.status(Status.CREATED, view));

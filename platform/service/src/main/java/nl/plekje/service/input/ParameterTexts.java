@@ -1,5 +1,6 @@
 package nl.plekje.service.input;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
@@ -38,15 +39,20 @@ class ParameterTexts {
         }));
     }
 
-    /** An empty text is a text, and no value of anything else. */
+    /** An empty text is a text, though not in every form, and no value of anything else. */
     private static void refuseEmpty(String name, ResourceInfo resource) {
         Arrays.stream(resource.getResourceMethod().getParameters())
-                .filter(parameter -> isQuery(parameter, name) && parameter.getType() != String.class)
+                .filter(parameter -> isQuery(parameter, name) && !mayBeEmpty(parameter))
                 .findFirst()
                 .ifPresent(parameter -> {
                     throw UnreadableParameter.at(
                             UnreadableParameter.QUERY + name, ExpectedValue.explain(parameter.getType()));
                 });
+    }
+
+    private static boolean mayBeEmpty(Parameter parameter) {
+        var form = parameter.getAnnotation(Pattern.class);
+        return parameter.getType() == String.class && (form == null || "".matches(form.regexp()));
     }
 
     private static boolean isQuery(Parameter parameter, String name) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -16,29 +15,34 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Fails a test whose answer is not as the service's OpenAPI document tells: a field that is missing or null, another
- * type, a word of no enum. Answers that the document tells nothing of are let through.
+ * Fails a test whose answer is not as the service's OpenAPI document tells: a success of another status, a field that is
+ * missing or null, another type, a word of no enum. What the document tells nothing of at all is let through.
  */
 final class DocumentedAnswers implements Filter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
-    private List<Answered> told;
+    private List<Told> told;
 
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
-        if (isJson(response)) {
-            schemaOf(request.getMethod(), URI.create(request.getURI()).getPath(), response.statusCode())
-                    .ifPresent(schema -> compare(request, response, schema));
+        if (response.statusCode() < 300) {
+            operation(request.getMethod(), URI.create(request.getURI()).getPath())
+                    .ifPresent(operation -> compare(request, response, operation));
         }
         return response;
     }
@@ -47,17 +51,23 @@ final class DocumentedAnswers implements Filter {
         return response.contentType() != null && response.contentType().startsWith("application/json");
     }
 
-    private synchronized Optional<JsonSchema> schemaOf(String method, String path, int status) {
+    private synchronized Optional<Told> operation(String method, String path) {
         if (told == null) {
             told = read();
         }
-        return told.stream()
-                .filter(answer -> answer.is(method, path, status))
-                .findFirst()
-                .map(Answered::schema);
+        return told.stream().filter(operation -> operation.is(method, path)).findFirst();
     }
 
-    private static void compare(FilterableRequestSpecification request, Response response, JsonSchema schema) {
+    private static void compare(FilterableRequestSpecification request, Response response, Told operation) {
+        var status = response.statusCode();
+        if (!operation.statuses().contains(status)) {
+            throw new AssertionError("%s %s is answered with %d, of which its document tells nothing"
+                    .formatted(request.getMethod(), request.getURI(), status));
+        }
+        var schema = operation.schemas().get(status);
+        if (schema == null || !isJson(response)) {
+            return;
+        }
         var mistakes = schema.validate(json(response.asString()));
         if (!mistakes.isEmpty()) {
             throw new AssertionError("%s %s is not answered as its document tells: %s\n%s"
@@ -65,44 +75,48 @@ final class DocumentedAnswers implements Filter {
         }
     }
 
-    private static List<Answered> read() {
-        var document = json(RestAssured.given()
-                .noFilters()
-                .get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString());
-        var answers = new ArrayList<Answered>();
-        document.path("paths")
+    private static List<Told> read() {
+        var document = OpenApiDocument.offered();
+        var operations = new ArrayList<Told>();
+        document.path("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> operation
-                        .getValue()
-                        .path("responses")
-                        .properties()
-                        .forEach(answer -> answers.addAll(answered(
-                                document, path.getKey(), operation.getKey(), answer.getKey(), answer.getValue())))));
+                .forEach(operation ->
+                        operations.add(told(document, path.getKey(), operation.getKey(), operation.getValue()))));
         // A path without variables comes before one that its words would fit.
-        answers.sort((one, other) -> Integer.compare(one.variables(), other.variables()));
-        return List.copyOf(answers);
+        operations.sort(Comparator.comparingInt(Told::variables));
+        return List.copyOf(operations);
     }
 
-    private static List<Answered> answered(
-            JsonNode document, String path, String method, String status, JsonNode answer) {
-        var schema = answer.path("content").path("application/json").path("schema");
-        if (schema.isMissingNode() || !status.matches("2\\d\\d")) {
-            return List.of();
-        }
-        // References of the document start at its root, so the schema gets its components beside it.
-        ObjectNode whole = JSON.createObjectNode();
-        whole.putArray("allOf").add(schema);
-        whole.set("components", document.path("components"));
-        return List.of(new Answered(
+    private static Told told(JsonNode document, String path, String method, JsonNode operation) {
+        var statuses = new HashSet<Integer>();
+        var schemas = new HashMap<Integer, JsonSchema>();
+        operation.path("responses").properties().forEach(answer -> {
+            if (answer.getKey().matches("2\\d\\d")) {
+                var status = Integer.parseInt(answer.getKey());
+                var schema = answer.getValue()
+                        .path("content")
+                        .path("application/json")
+                        .path("schema");
+                statuses.add(status);
+                if (!schema.isMissingNode()) {
+                    schemas.put(status, schema(document, schema));
+                }
+            }
+        });
+        return new Told(
                 method.toUpperCase(Locale.ROOT),
                 Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")),
                 (int) path.chars().filter(sign -> sign == '{').count(),
-                Integer.parseInt(status),
-                SCHEMAS.getSchema(whole)));
+                statuses,
+                schemas);
+    }
+
+    /** References of the document start at its root, so the schema gets its components beside it. */
+    private static JsonSchema schema(JsonNode document, JsonNode schema) {
+        ObjectNode whole = JSON.createObjectNode();
+        whole.putArray("allOf").add(schema);
+        whole.set("components", document.path("components"));
+        return SCHEMAS.getSchema(whole);
     }
 
     private static JsonNode json(String text) {
@@ -113,12 +127,17 @@ final class DocumentedAnswers implements Filter {
         }
     }
 
-    private record Answered(String method, Pattern path, int variables, int status, JsonSchema schema) {
+    /**
+     * What the document tells of an operation.
+     *
+     * @param statuses of its successes
+     * @param schemas of those that are answered in JSON, by status
+     */
+    private record Told(
+            String method, Pattern path, int variables, Set<Integer> statuses, Map<Integer, JsonSchema> schemas) {
 
-        boolean is(String method, String path, int status) {
-            return this.status == status
-                    && this.method.equals(method)
-                    && this.path.matcher(path).matches();
+        boolean is(String method, String path) {
+            return this.method.equals(method) && this.path.matcher(path).matches();
         }
     }
 }

@@ -54,6 +54,17 @@ public final class OpenApiDocument {
         }
     }
 
+    /** The document of the service under test. */
+    public static JsonNode offered() {
+        return RestAssured.given()
+                .noFilters()
+                .get(PATH + "?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class);
+    }
+
     /** Every endpoint that the service offers, as {@code GET /children/{id}/days}. */
     public static SortedSet<String> endpoints() {
         return new TreeSet<>(operations().keySet());
@@ -71,13 +82,7 @@ public final class OpenApiDocument {
     }
 
     private static SortedMap<String, JsonNode> operations() {
-        var paths = RestAssured.given()
-                .get(PATH + "?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .as(JsonNode.class)
-                .path("paths");
+        var paths = offered().path("paths");
         var operations = new TreeMap<String, JsonNode>();
         paths.properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> METHODS.contains(operation.getKey()))
