@@ -185,6 +185,14 @@ final class AccessThings {
                 .path("id");
     }
 
+    /** A year with a register of its own, to be taken out. */
+    Object registerYear() {
+        Stored.run("""
+                INSERT INTO register_row (year, seq, location, label, category) VALUES (2007, 1, 'De Wilg', 'partou', 'PRIVACY')
+                ON CONFLICT DO NOTHING""");
+        return 2007;
+    }
+
     Object weekly() {
         return Stored.one("SELECT max(monday)::text FROM weekly_report");
     }
@@ -252,17 +260,37 @@ final class AccessThings {
             Map.entry("claims", Map.of("damage", "OTHER", "claimedCents", 1_000, "careless", true)),
             Map.entry("reopening", Map.of("reason", "Something new")),
             Map.entry("verdict", Case.verdict(List.of())),
-            Map.entry("verdict-draft", Map.of("reasons", "Because")),
+            Map.entry("verdict-draft", Map.of("version", 0, "draft", Map.of("reasons", "Because"))),
             Map.entry("exit", Map.of("route", "REPORTING_CODE")),
             Map.entry("replies", Map.of("message", "Thank you")),
             Map.entry("withdrawal", Map.of()));
 
     /** What a command on a case is sent with; null for none. */
     static String body(String command, AccessThings things) {
-        if (command.equals("links")) {
-            return Case.json(
-                    Map.of("other", Filing.complaint().about(things.ownPlace).idBy(things.own)));
+        return command.equals("links")
+                ? body(command, Filing.complaint().about(things.ownPlace).idBy(things.own))
+                : body(command, "");
+    }
+
+    /**
+     * What a command is sent with; null for none.
+     *
+     * @param path of the command, or its last part
+     * @param other another case, for a command that names one
+     */
+    static String body(String path, String other) {
+        var command = path.substring(path.lastIndexOf('/') + 1);
+        if (path.startsWith("/signals/") && command.equals("assignment")) {
+            return "{\"account\":\"petra\"}";
         }
-        return BODIES.containsKey(command) ? Case.json(BODIES.get(command)) : null;
+        return switch (command) {
+            case "links" -> Case.json(Map.of("other", other));
+            case "{complaint}" -> "a note";
+            case "done" -> "{\"doneOn\":\"" + java.time.LocalDate.now() + "\"}";
+            case "move" -> "{\"dueOn\":\"2099-01-01\",\"reason\":\"later\"}";
+            case "snooze" -> "{\"until\":\"2099-01-01\",\"reason\":\"holidays\"}";
+            case "dispute" -> "{\"reason\":\"not so\"}";
+            default -> BODIES.containsKey(command) ? Case.json(BODIES.get(command)) : null;
+        };
     }
 }

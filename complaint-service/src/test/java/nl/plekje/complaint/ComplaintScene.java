@@ -77,7 +77,9 @@ final class ComplaintScene implements AccessScene {
                     "GET /reports/annual" -> Call.with();
             case "GET /complaints/{id}" -> Call.with("id", row.scope() == Scope.OTHER ? otherCase : ownCase);
             case "POST /registers/{year}" -> Call.with("year", 2009).body("text/csv", REGISTER);
-            case "GET /registers/{year}/table" -> Call.with("year", 2009);
+            case "GET /registers/{year}/table", "GET /registers/{year}/removals" -> Call.with("year", 2009);
+            case "POST /registers/{year}/removals" ->
+                Call.with("year", things.registerYear()).body("{\"reason\":\"The wrong year\"}");
             case "POST /attention/{id}/seen" -> Call.with("id", things.attention(row));
             case "PUT /colleagues/{account}" ->
                 Call.with("account", "somebody").body("{\"name\":\"Som Ebody\",\"job\":\"manager\"}");
@@ -136,7 +138,8 @@ final class ComplaintScene implements AccessScene {
                 Call.with("year", 2009).body("{\"department\":\"Quality\"}");
             case "POST /reports/annual/{year}/deliveries" ->
                 Call.with("year", things.released())
-                        .body("{\"version\":1,\"recipient\":\"INSPECTORATE\",\"deliveredOn\":\"2032-05-01\"}");
+                        .body("{\"version\":1,\"recipient\":\"INSPECTORATE\",\"deliveredOn\":\""
+                                + java.time.LocalDate.now() + "\"}");
             default -> throw new IllegalArgumentException("no such endpoint: " + row);
         };
     }

@@ -42,6 +42,15 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
         return family;
     }
 
+    /** The other parent, who has custody and pays nothing, gets a sign-in; gives the account. */
+    public String otherParentSignsIn() {
+        var other = "other-" + UUID.randomUUID();
+        tellCustody(2, List.of(custodian(parent), new CustodyChanged.Custodian(withoutAccount, other)));
+        TestFacts.tell(changed(2, Set.of(parent, withoutAccount), other));
+        awaitVersion(2);
+        return other;
+    }
+
     /** Tells the household and the custody of its child in this version. */
     public void tell(long version, Set<PersonId> custodians) {
         tellCustody(version, custodians.stream().map(this::custodian).toList());
@@ -50,13 +59,17 @@ public record Family(HouseholdId household, PersonId parent, String account, Per
 
     /** The household in this version, as placement tells it. */
     public HouseholdChanged changed(long version, Set<PersonId> custodians) {
+        return changed(version, custodians, null);
+    }
+
+    private HouseholdChanged changed(long version, Set<PersonId> custodians, String otherAccount) {
         return new HouseholdChanged(
                 household,
                 version,
                 parent,
                 List.of(
                         new Person(parent, "Sanne", "de Wit", "sanne@example.nl", "nl", account),
-                        new Person(withoutAccount, "Bram", "Vos", "bram@example.nl", "nl", null)),
+                        new Person(withoutAccount, "Bram", "Vos", "bram@example.nl", "nl", otherAccount)),
                 List.of(new Child(child, "Noor", LocalDate.of(2023, 5, 1), custodians)));
     }
 

@@ -54,7 +54,7 @@ public final class Filing {
         if (value == null) {
             body.remove(field);
         } else {
-            body.put(field, value instanceof Map ? value : value.toString());
+            body.put(field, value instanceof Map || value instanceof Boolean ? value : value.toString());
         }
         return this;
     }

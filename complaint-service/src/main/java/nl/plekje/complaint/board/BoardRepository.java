@@ -65,10 +65,11 @@ class BoardRepository {
                    (SELECT count(*)::int FROM measure m JOIN seen ON seen.id = m.complaint
                     WHERE m.done_on IS NULL AND m.due_on < $6) AS overdue,
                    (SELECT count(*)::int FROM seen WHERE owner IS NULL AND department IS NULL) AS unassigned,
-                   (SELECT count(*)::int FROM attention a WHERE a.account = $1 AND a.seen_at IS NULL) AS unseen,
+                   (SELECT count(*)::int FROM attention a JOIN complaint c ON c.id = a.complaint
+                    WHERE a.account = $1 AND a.seen_at IS NULL AND NOT $1 = ANY (c.concerned)) AS unseen,
                    (SELECT count(*)::int FROM signal s LEFT JOIN location l ON l.id = s.location
                     WHERE s.cleared_at IS NULL AND (s.snoozed_until IS NULL OR s.snoozed_until <= $6)
-                      AND ($2 OR $3 AND $1 = ANY (l.managers))) AS signals,
+                      AND ($2 OR $3 AND $1 = ANY (l.managers)) AND NOT $1 = ANY (s.concerned)) AS signals,
                    (SELECT coalesce(sum(c.version), 0)::bigint FROM complaint c WHERE\s""" + Viewer.VISIBLE + ") AS change";
 
     private final Sql sql;

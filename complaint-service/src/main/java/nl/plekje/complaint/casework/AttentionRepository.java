@@ -32,7 +32,7 @@ class AttentionRepository {
                 .replaceWithVoid();
     }
 
-    /** What an account has not seen yet, newest first, before the one with this id. */
+    /** What an account has not seen yet of cases that are not about it, newest first, before the one with this id. */
     Uni<List<AttentionView>> unseen(String account, UUID before, int limit) {
         return sql.list(
                 row -> new AttentionView(
@@ -44,7 +44,8 @@ class AttentionRepository {
                 """
                 SELECT a.id, a.complaint, c.number, a.because, a.at
                 FROM attention a JOIN complaint c ON c.id = a.complaint
-                WHERE a.account = $1 AND a.seen_at IS NULL AND ($2::uuid IS NULL OR a.id < $2)
+                WHERE a.account = $1 AND a.seen_at IS NULL AND NOT $1 = ANY (c.concerned)
+                  AND ($2::uuid IS NULL OR a.id < $2)
                 ORDER BY a.id DESC LIMIT $3""",
                 account,
                 before,
@@ -53,12 +54,9 @@ class AttentionRepository {
 
     /** Marks something as seen; false when it is not this account's. The first moment stays. */
     Uni<Boolean> see(UUID id, String account, Instant now) {
-        return sql.change(
-                        "UPDATE attention SET seen_at = coalesce(seen_at, $3) WHERE id = $1 AND account = $2",
-                        id,
-                        account,
-                        utc(now))
-                .map(changed -> changed == 1);
+        return sql.change("""
+                        UPDATE attention a SET seen_at = coalesce(a.seen_at, $3) FROM complaint c
+                        WHERE a.id = $1 AND a.account = $2 AND c.id = a.complaint AND NOT $2 = ANY (c.concerned)""", id, account, utc(now)).map(changed -> changed == 1);
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -35,13 +35,14 @@ class AttentionService {
 
     private record News(String account, Because because, Instant at) {}
 
-    /** Tells what these events bring. Who did something hears nothing of it. */
+    /** Tells what these events bring. Who did something hears nothing of it, nor does whom it is about. */
     Uni<Void> of(CaseHeader header, Situation situation, List<Recorded> added) {
         var news = added.stream()
                 .map(recorded -> news(situation.file(), recorded))
                 .filter(Objects::nonNull)
                 .filter(it -> it.account() != null
-                        && !it.account().equals(situation.actor().account()))
+                        && !it.account().equals(situation.actor().account())
+                        && !situation.file().now().concerned().contains(it.account()))
                 .distinct()
                 .toList();
         if (news.isEmpty()) {
@@ -88,7 +89,9 @@ class AttentionService {
         }
         if (event instanceof CaseEvent.MeasureOverdue it) {
             var measure = file.now().measures().get(it.measure());
-            var owner = measure.owner() == null ? file.now().owner() : measure.owner();
+            var owner = measure.owner() == null || file.now().concerned().contains(measure.owner())
+                    ? file.now().owner()
+                    : measure.owner();
             return new News(owner, Because.MEASURE_OVERDUE, at);
         }
         return event instanceof CaseEvent.ComplainantWrote

@@ -21,14 +21,9 @@ public class CommandService {
         this.caller = caller;
     }
 
-    /** By those who handle the case: the coordinator any, a manager those they see. */
+    /** By those who handle the case: the coordinator any, a manager those they see; nobody one that is about them. */
     public Uni<RestResponse<CaseStanding>> asHandler(ComplaintId id, String action, CaseService.Decision decision) {
         return change(id, Viewer.asHandler(caller), action, decision);
-    }
-
-    /** By those who handle the case, unless it is about them. */
-    public Uni<RestResponse<CaseStanding>> asJudge(ComplaintId id, String action, CaseService.Decision decision) {
-        return change(id, Viewer.asHandler(caller), action, situation -> decision.decide(situation.requireImpartial()));
     }
 
     /** By who filed it. */

@@ -42,7 +42,8 @@ public class HistoryRepository {
     private Uni<CaseHeader> header(ComplaintId id, Viewer viewer, String lock) {
         return sql.one(
                 HistoryRepository::header,
-                "SELECT c.id, c.number, c.complainant, c.account, c.reply_to FROM complaint c WHERE " + Viewer.VISIBLE
+                "SELECT c.id, c.number, c.complainant, c.account, c.reply_to, " + Viewer.HANDLED
+                        + " AS handled FROM complaint c WHERE " + Viewer.VISIBLE
                         + " AND c.id = $5" + lock,
                 viewer.account(),
                 viewer.seesAll(),
@@ -169,7 +170,8 @@ public class HistoryRepository {
                 row.getString("number"),
                 complainant == null ? null : new PersonId(complainant),
                 row.getString("account"),
-                row.getString("reply_to"));
+                row.getString("reply_to"),
+                row.getBoolean("handled"));
     }
 
     private static Recorded recorded(Row row) {

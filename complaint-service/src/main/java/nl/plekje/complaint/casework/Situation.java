@@ -21,7 +21,7 @@ import nl.plekje.service.problem.Conflict;
  *
  * @param terms under which the case was filed
  * @param plans the moments of both clocks
- * @param above accounts above the owner, the nearest first
+ * @param above accounts above the owner, the nearest first, without those whom the case is about
  * @param actor who acts
  */
 public record Situation(
@@ -64,17 +64,16 @@ public record Situation(
         return this;
     }
 
-    /**
-     * Goes on when the actor may decide in the case.
-     *
-     * @throws nl.plekje.kernel.explanation.RuleBroken when the case is about the actor
-     */
-    public Situation requireImpartial() {
-        if (file.now().concerned().contains(actor.account())) {
-            throw new nl.plekje.kernel.explanation.RuleBroken(
-                    "", Explanation.of("complaint.case.about-yourself", new nl.plekje.kernel.rule.RuleId("CO-017")));
-        }
-        return this;
+    /** Those of these accounts whom the case is not about: nobody else hears of it, owns it or decides in it (CO-017). */
+    public List<String> impartial(List<String> accounts) {
+        return accounts.stream()
+                .filter(account -> !file.now().concerned().contains(account))
+                .toList();
+    }
+
+    /** The same with this line above the owner. */
+    Situation under(List<String> line) {
+        return new Situation(file, terms, calendar, plans, line, actor, now);
     }
 
     /** The same with the case as it became. */

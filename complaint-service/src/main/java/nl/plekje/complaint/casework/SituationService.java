@@ -40,6 +40,7 @@ public class SituationService {
         for (var kind : ClockKind.values()) {
             plans.put(kind, ClockPolicy.plan(kind, filedAt, handling, calendar));
         }
-        return new Situation(file, handling, calendar, plans, above, actor, now);
+        var situation = new Situation(file, handling, calendar, plans, List.of(), actor, now);
+        return situation.under(situation.impartial(above));
     }
 }

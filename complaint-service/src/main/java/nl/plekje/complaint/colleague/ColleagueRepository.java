@@ -43,6 +43,11 @@ public class ColleagueRepository {
                 (Object) accounts.toArray(String[]::new));
     }
 
+    /** Lets one change of colleagues pass at a time, so that two at once close no circle. */
+    Uni<Void> lock() {
+        return sql.run("LOCK TABLE colleague IN SHARE ROW EXCLUSIVE MODE").replaceWithVoid();
+    }
+
     Uni<Void> store(Colleague colleague) {
         return sql.run(
                         """

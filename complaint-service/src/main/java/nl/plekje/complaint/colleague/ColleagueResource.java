@@ -50,7 +50,8 @@ public class ColleagueResource {
             @RestPath @Size(max = 100) String account, @NotNull @Valid ColleagueRequest request) {
         var colleague = new Colleague(account, request.name(), request.job(), request.email(), request.reportsTo());
         return colleagues
-                .above(request.reportsTo())
+                .lock()
+                .chain(() -> colleagues.above(request.reportsTo()))
                 .invoke(above -> {
                     if (account.equals(request.reportsTo()) || above.contains(account)) {
                         throw new RuleBroken("/reportsTo", Explanation.of("complaint.colleague.circle"));

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import nl.plekje.complaint.casework.Deed;
 import nl.plekje.complaint.history.CaseEvent.Referred;
 import nl.plekje.complaint.history.ExternalBody;
 import nl.plekje.complaint.terms.TermsService;
+import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.RuleBroken;
 import nl.plekje.kernel.id.ComplaintId;
@@ -56,14 +58,21 @@ public class DisputeResource {
     private final TermsService terms;
     private final Audit audit;
     private final Caller caller;
+    private final Clock clock;
 
     DisputeResource(
-            DisputeRepository disputes, CommandService commands, TermsService terms, Audit audit, Caller caller) {
+            DisputeRepository disputes,
+            CommandService commands,
+            TermsService terms,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.disputes = disputes;
         this.commands = commands;
         this.terms = terms;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -116,7 +125,7 @@ public class DisputeResource {
     /**
      * Enters a dispute (CO-023, CO-024); of a case it stands on its timeline. 409 for a file number that is there already,
      * 404 for an unknown case, 422 when neither the request nor the case names the legal entity, or the request one that we
-     * have no conditions of.
+     * have no conditions of, and for a day before the complaint or yet to come.
      */
     @POST
     @Idempotent
@@ -135,10 +144,13 @@ public class DisputeResource {
     /** The legal entity a dispute is against. Of a case, that it was taken outside stands on its timeline from here on. */
     private Uni<String> against(DisputeRequest request) {
         if (request.complaint() == null) {
+            DisputePolicy.requireSubmission(request.submittedOn(), null, today());
             return Uni.createFrom().item(() -> provider(request, null));
         }
         var provider = new AtomicReference<String>();
         return commands.asHandler(request.complaint(), "complaint-referred", situation -> {
+                    var filedOn = Amsterdam.dateOf(situation.file().now().filedAt());
+                    DisputePolicy.requireSubmission(request.submittedOn(), filedOn, situation.today());
                     provider.set(provider(request, situation.file().now().provider()));
                     return Deed.all(new Referred(request.body(), request.fileNumber()));
                 })
@@ -170,7 +182,7 @@ public class DisputeResource {
     @Idempotent
     public Uni<RestResponse<DisputeView>> end(@RestPath UUID id, @NotNull @Valid EndRequest request) {
         return locked(id).chain(dispute -> {
-            DisputePolicy.requireEnd(dispute, request.outcome(), request.endedOn(), request.feeCents());
+            DisputePolicy.requireEnd(dispute, request.outcome(), request.endedOn(), request.feeCents(), today());
             var refund = DisputePolicy.refundCents(request.outcome(), request.feeCents());
             return disputes.end(id, request.outcome(), request.endedOn(), refund)
                     .chain(() -> dispute.complaint() == null
@@ -186,19 +198,23 @@ public class DisputeResource {
         });
     }
 
-    /** Says that the fee was refunded (CO-025). 422 when there is nothing to refund, or for a day before the end. */
+    /** Says that the fee was refunded (CO-025). 422 when there is nothing to refund any more, or for a day before the end or yet to come. */
     @POST
     @Path("/{id}/refund")
     @Idempotent
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.FINANCE})
     public Uni<RestResponse<DisputeView>> refund(@RestPath UUID id, @NotNull @Valid RefundRequest request) {
         return locked(id).chain(dispute -> {
-            DisputePolicy.requireRefund(dispute, request.refundedOn());
+            DisputePolicy.requireRefund(dispute, request.refundedOn(), today());
             return disputes.refunded(id, request.refundedOn())
                     .call(() -> audit.record(caller.account(), "dispute-refunded", "dispute/" + id))
                     .chain(() -> disputes.find(id))
                     .map(RestResponse::ok);
         });
+    }
+
+    private LocalDate today() {
+        return Amsterdam.dateOf(clock.instant());
     }
 
     private Uni<DisputeView> locked(UUID id) {

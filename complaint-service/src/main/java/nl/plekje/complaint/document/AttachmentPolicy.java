@@ -1,6 +1,8 @@
 package nl.plekje.complaint.document;
 
 import java.util.regex.Pattern;
+import nl.plekje.complaint.history.CaseEvent.AttachmentAdded;
+import nl.plekje.complaint.history.CaseFile;
 import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.RuleBroken;
@@ -22,11 +24,16 @@ final class AttachmentPolicy {
      */
     record Admitted(String name, String mediaType) {}
 
-    /**
-     * @param alreadyThere how many files the case has
-     * @throws RuleBroken for a file that is empty, too large, one too many, or of a kind that is not taken in
-     */
-    static Admitted admit(String name, byte[] content, int alreadyThere) {
+    /** @throws RuleBroken when the case has as many files as it may have */
+    static void requireRoom(CaseFile file) {
+        if (file.events(AttachmentAdded.class).count() >= MOST_FILES) {
+            throw new RuleBroken(
+                    "", Explanation.of("complaint.attachment.too-many").with("most", FactValue.number(MOST_FILES)));
+        }
+    }
+
+    /** @throws RuleBroken for a file that is empty, too large, or of a kind that is not taken in */
+    static Admitted admit(String name, byte[] content) {
         if (content.length == 0) {
             throw new RuleBroken("", Explanation.of("complaint.attachment.empty"));
         }
@@ -35,10 +42,6 @@ final class AttachmentPolicy {
                     "",
                     Explanation.of("complaint.attachment.too-large")
                             .with("megabytes", FactValue.number(MOST_BYTES / 1024 / 1024)));
-        }
-        if (alreadyThere >= MOST_FILES) {
-            throw new RuleBroken(
-                    "", Explanation.of("complaint.attachment.too-many").with("most", FactValue.number(MOST_FILES)));
         }
         var mediaType = MediaTypes.of(content)
                 .orElseThrow(() -> new RuleBroken(

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.plekje.complaint.history.CaseEvent.AttachmentAdded;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.service.database.Sql;
 
@@ -17,7 +18,8 @@ import nl.plekje.service.database.Sql;
 public class DocumentRepository {
 
     /** What {@link #view} reads, of the table called {@code d}. */
-    public static final String COLUMNS = "d.id, d.purpose, d.language, d.name, d.media_type, d.bytes, d.added_at";
+    public static final String COLUMNS =
+            "d.id, d.purpose, d.language, d.name, d.media_type, d.bytes, d.added_at, d.for_complainant";
 
     private final Sql sql;
 
@@ -25,14 +27,27 @@ public class DocumentRepository {
         this.sql = sql;
     }
 
-    /** Keeps what somebody added. */
-    Uni<Void> attach(UUID id, ComplaintId complaint, String name, String mediaType, byte[] content, Instant at) {
-        return insert(id, complaint, "ATTACHMENT", null, name, mediaType, content, at);
+    /**
+     * Keeps what somebody added.
+     *
+     * @param forComplainant whether who filed the case sees it
+     */
+    Uni<Void> attach(ComplaintId complaint, AttachmentAdded added, byte[] content, boolean forComplainant, Instant at) {
+        return insert(
+                added.attachment(),
+                complaint,
+                "ATTACHMENT",
+                null,
+                added.name(),
+                added.mediaType(),
+                content,
+                forComplainant,
+                at);
     }
 
     /** Keeps a letter that was made; it never changes. */
     public Uni<Void> letter(UUID id, ComplaintId complaint, String language, String name, byte[] pdf, Instant at) {
-        return insert(id, complaint, "LETTER", language, name, "application/pdf", pdf, at);
+        return insert(id, complaint, "LETTER", language, name, "application/pdf", pdf, true, at);
     }
 
     private Uni<Void> insert(
@@ -43,6 +58,7 @@ public class DocumentRepository {
             String name,
             String mediaType,
             byte[] content,
+            boolean forComplainant,
             Instant at) {
         return sql.run(
                         """
@@ -58,16 +74,8 @@ public class DocumentRepository {
                         content.length,
                         Buffer.buffer(content),
                         OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
-                        true)
+                        forComplainant)
                 .replaceWithVoid();
-    }
-
-    /** How many files were added to a case. */
-    Uni<Integer> attachments(ComplaintId complaint) {
-        return sql.one(
-                row -> row.getInteger(0),
-                "SELECT count(*)::int FROM document WHERE complaint = $1 AND purpose = 'ATTACHMENT'",
-                complaint.value());
     }
 
     /**
@@ -89,7 +97,8 @@ public class DocumentRepository {
                 row.getString(3),
                 row.getString(4),
                 row.getInteger(5),
-                row.getOffsetDateTime(6).toInstant());
+                row.getOffsetDateTime(6).toInstant(),
+                row.getBoolean(7));
     }
 
     /** A file of a case, or null. What left with a legal route is no longer in the case. */

@@ -7,13 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
+import nl.plekje.complaint.casework.CaseHeader;
 import nl.plekje.complaint.casework.CaseStanding;
 import nl.plekje.complaint.casework.CommandService;
 import nl.plekje.complaint.casework.Deed;
@@ -62,43 +63,35 @@ public class DocumentResource {
     }
 
     /**
-     * Adds a file of at most five megabytes to an open case: a picture, a PDF or plain text, by what its bytes are. 422 for
-     * anything else, whatever type the sender names; 404 for a case not seen, 409 for an ended one.
+     * Adds a file of at most five megabytes to an open case: a picture, a PDF or plain text, by what its bytes are. What staff
+     * adds is for those who handle the case, unless they say otherwise. 422 for anything else, whatever type the sender
+     * names, and for one file too many; 404 for a case not seen, 409 for an ended one.
      *
      * @param name what the sender calls it; kept without what could do harm
+     * @param forComplainant whether who filed the case sees a file that staff adds; their own they see anyway
      */
     @POST
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, "application/pdf", "image/*"})
     @Idempotent
     public Uni<RestResponse<CaseStanding>> attach(
-            @RestPath ComplaintId complaint, @RestQuery @NotBlank @Size(max = 200) String name, byte[] file) {
-        var viewer = Viewer.of(caller);
-        return histories
-                .find(complaint, viewer)
-                .onItem()
-                .ifNull()
-                .failWith(NotFound::new)
-                .chain(header -> documents.attachments(complaint).chain(count -> vertx.executeBlocking(
-                                () -> AttachmentPolicy.admit(name, file, count))
-                        .chain(admitted -> {
-                            var id = Id.next();
-                            return commands.asAnyone(complaint, "complaint-attached", situation -> {
-                                        situation.requireOpen();
-                                        return List.of(Deed.now(new AttachmentAdded(
-                                                id,
-                                                admitted.name(),
-                                                admitted.mediaType(),
-                                                file.length,
-                                                !viewer.handles())));
-                                    })
-                                    .call(() -> documents.attach(
-                                            id,
-                                            complaint,
-                                            admitted.name(),
-                                            admitted.mediaType(),
-                                            file,
-                                            clock.instant()));
-                        })));
+            @RestPath ComplaintId complaint,
+            @RestQuery @NotBlank @Size(max = 200) String name,
+            @RestQuery @DefaultValue("false") boolean forComplainant,
+            byte[] file) {
+        return seen(complaint)
+                .chain(header -> vertx.executeBlocking(() -> AttachmentPolicy.admit(name, file))
+                        .map(admitted -> new AttachmentAdded(
+                                Id.next(),
+                                admitted.name(),
+                                admitted.mediaType(),
+                                file.length,
+                                !header.handled(),
+                                forComplainant || !header.handled())))
+                .chain(added -> commands.asAnyone(complaint, "complaint-attached", situation -> {
+                            AttachmentPolicy.requireRoom(situation.requireOpen().file());
+                            return Deed.all(added);
+                        })
+                        .call(() -> documents.attach(complaint, added, file, added.forComplainant(), clock.instant())));
     }
 
     /** A file, to be saved and never shown by the browser as a page of ours. 404 for a case not seen. Reading is audited. */
@@ -106,17 +99,16 @@ public class DocumentResource {
     @Path("/{document}")
     @WithTransaction
     public Uni<RestResponse<byte[]>> open(@RestPath ComplaintId complaint, @RestPath UUID document) {
-        var viewer = Viewer.of(caller);
-        return histories
-                .find(complaint, viewer)
-                .onItem()
-                .ifNull()
-                .failWith(NotFound::new)
-                .chain(header -> documents.find(complaint, document, viewer.handles()))
+        return seen(complaint)
+                .chain(header -> documents.find(complaint, document, header.handled()))
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
                 .call(() -> audit.record(caller.account(), "document-read", "document/" + document))
                 .map(StoredFile::download);
+    }
+
+    private Uni<CaseHeader> seen(ComplaintId complaint) {
+        return histories.find(complaint, Viewer.of(caller)).onItem().ifNull().failWith(NotFound::new);
     }
 }

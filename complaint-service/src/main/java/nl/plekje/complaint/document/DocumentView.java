@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param purpose {@code ATTACHMENT} or {@code LETTER}
  * @param language of a letter; null of an attachment
+ * @param forComplainant whether who filed the case sees it; else only those who handle it
  */
 public record DocumentView(
         UUID id,
@@ -17,4 +18,5 @@ public record DocumentView(
         String name,
         String mediaType,
         int bytes,
-        Instant addedAt) {}
+        Instant addedAt,
+        boolean forComplainant) {}

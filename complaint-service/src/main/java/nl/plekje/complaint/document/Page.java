@@ -11,16 +11,16 @@ public final class Page {
 
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm 24mm 20mm; @bottom-right { content: counter(page) " / " counter(pages);
-                    font-family: 'Liberation Sans'; font-size: 8pt; color: #47535f; } }
-            body { font-family: 'Liberation Sans', sans-serif; font-size: 10.5pt; line-height: 1.45; color: #1f2a2e; }
+                    font-family: %1$s; font-size: 8pt; color: #47535f; } }
+            body { word-wrap: break-word; font-family: %1$s, sans-serif; font-size: 10.5pt; line-height: 1.45; color: #1f2a2e; }
             h1 { font-size: 17pt; margin: 0 0 4mm 0; } h2 { font-size: 12.5pt; margin: 7mm 0 2mm 0; }
             p { margin: 0 0 2.5mm 0; } .quiet { color: #47535f; font-size: 9pt; }
-            table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm 0; -fs-table-paginate: paginate; }
+            table { border-collapse: collapse; width: 100%%; margin: 2mm 0 4mm 0; -fs-table-paginate: paginate; }
             th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm; border-bottom: 0.2mm solid #c3ccd4;
                      font-size: 9.5pt; }
             th { background: #f2f5f7; } tr { page-break-inside: avoid; } main { display: block; }
             @media screen { main { max-width: 60rem; margin: 0 auto; padding: 0.5rem; overflow-wrap: anywhere; } }
-            """;
+            """.formatted(Fonts.families());
 
     private final String language;
     private final String title;
@@ -40,9 +40,9 @@ public final class Page {
 
     /** Paragraphs, one for each line that is not blank. */
     public Page text(String text) {
-        text.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> body.append("<p>").append(escaped(line)).append("</p>"));
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> body.append(opening("p", line))
+                .append(escaped(line))
+                .append("</p>"));
         return this;
     }
 
@@ -53,7 +53,8 @@ public final class Page {
 
     public Page list(List<String> items) {
         body.append("<ul>");
-        items.forEach(item -> body.append("<li>").append(escaped(item)).append("</li>"));
+        items.forEach(
+                item -> body.append(opening("li", item)).append(escaped(item)).append("</li>"));
         body.append("</ul>");
         return this;
     }
@@ -85,15 +86,20 @@ public final class Page {
                 + "</style></head><body><main>" + body + "</main></body></html>";
     }
 
+    /** Text that is read from right to left begins at the right. */
+    private static String opening(String element, String text) {
+        return PrintedText.fromRightToLeft(text) ? "<" + element + " dir=\"rtl\">" : "<" + element + ">";
+    }
+
     static String escaped(String text) {
         var safe = new StringBuilder();
-        text.codePoints().forEach(point -> {
+        PrintedText.of(text).codePoints().forEach(point -> {
             switch (point) {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '&' -> safe.append("&amp;");
                 case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(point < ' ' && point != '\n' && point != '\t' ? ' ' : point);
+                default -> safe.appendCodePoint(point);
             }
         });
         return safe.toString();

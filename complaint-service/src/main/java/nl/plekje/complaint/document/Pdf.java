@@ -1,17 +1,18 @@
 package nl.plekje.complaint.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Makes PDF of pages, with its letters inside and its structure told, so that it can be read aloud. */
 public final class Pdf {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** Stands for a letter that no font has, as in the name of somebody; what is typed here is refused before. */
+    private static final String NO_LETTER = "?";
 
     static {
         // It tells of every page that it renders, and of nothing that would help us.
@@ -23,19 +24,20 @@ public final class Pdf {
     /** The page as PDF. Takes some tenths of a second: not for the event loop. */
     public static byte[] of(Page page) {
         try (var out = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFont(Pdf::font, "Liberation Sans")
+            var html = page.html();
+            var builder = new PdfRendererBuilder();
+            Fonts.neededFor(html).forEach(font -> builder.useFont(font::open, font.family()));
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(PdfRendererBuilder.TextDirection.LTR)
+                    .useReplacementText(NO_LETTER)
                     .usePdfUaAccessibility(true)
-                    .withHtmlContent(page.html(), null)
+                    .withHtmlContent(html, null)
                     .toStream(out)
                     .run();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("a page that cannot be printed", e);
         }
-    }
-
-    private static InputStream font() {
-        return PDFont.class.getResourceAsStream(FONT);
     }
 }

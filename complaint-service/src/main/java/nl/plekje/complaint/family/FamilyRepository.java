@@ -26,11 +26,12 @@ public class FamilyRepository {
     Uni<Void> store(List<HouseholdChanged> households) {
         var ids = households.stream().map(it -> it.household().value()).toArray(UUID[]::new);
         var versions = households.stream().map(HouseholdChanged::version).toArray(Long[]::new);
+        var payers = households.stream().map(it -> it.payer().value()).toArray(UUID[]::new);
         return sql.list(row -> row.getUUID(0), """
-                        INSERT INTO household (id, version) SELECT * FROM unnest($1::uuid[], $2::bigint[])
-                        ON CONFLICT (id) DO UPDATE SET version = excluded.version
+                        INSERT INTO household (id, version, payer) SELECT * FROM unnest($1::uuid[], $2::bigint[], $3::uuid[])
+                        ON CONFLICT (id) DO UPDATE SET version = excluded.version, payer = excluded.payer
                         WHERE household.version < excluded.version
-                        RETURNING id""", ids, versions)
+                        RETURNING id""", ids, versions, payers)
                 .chain(changed ->
                         changed.isEmpty() ? Uni.createFrom().voidItem() : replace(households, new HashSet<>(changed)));
     }

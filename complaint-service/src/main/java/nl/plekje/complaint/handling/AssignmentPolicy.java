@@ -38,7 +38,7 @@ final class AssignmentPolicy {
         var events = new ArrayList<CaseEvent>();
         events.add(new Assigned(owner, department, true));
         if (situation.file().now().kind() == Kind.COMPLAINT) {
-            above.stream()
+            situation.impartial(above).stream()
                     .filter(account -> !situation.file().now().informed().contains(account))
                     .findFirst()
                     .ifPresent(account -> events.add(new ManagerInformed(account, InformedBecause.RECEIVED)));

@@ -33,7 +33,7 @@ final class ContactPolicy {
 
     /** CO-016: what was said and what was agreed; the complainant reads both in the case (CO-053). */
     static List<Deed> made(Situation situation, ContactWay way, Instant at, String summary, String agreed) {
-        situation.requireOpen().requireImpartial();
+        situation.requireOpen();
         var moment = Refusal.moment(situation, at);
         return Stream.of(new ContactMade(way, summary, agreed), new Heard(Party.COMPLAINANT, null, way, null, false))
                 .map(event -> new Deed(event, moment))
@@ -41,7 +41,7 @@ final class ContactPolicy {
     }
 
     static List<Deed> heard(Situation situation, Heard heard, Instant at) {
-        situation.requireOpen().requireImpartial();
+        situation.requireOpen();
         return List.of(new Deed(heard, Refusal.moment(situation, at)));
     }
 
@@ -50,7 +50,7 @@ final class ContactPolicy {
      * days, by different ways, spread over the working days that the conditions name.
      */
     static List<Deed> noReaction(Situation situation) {
-        situation.requireOpen().requireImpartial();
+        situation.requireOpen();
         var terms = situation.terms().noReaction();
         var attempts = situation.file().history().stream()
                 .filter(recorded -> recorded.event() instanceof ContactTried)

@@ -71,7 +71,7 @@ public class ContactResource {
     @Path("/hearing-waiver")
     @Idempotent
     public Uni<RestResponse<CaseStanding>> waive(@RestPath ComplaintId id, @NotNull @Valid ReasonRequest request) {
-        return commands.asJudge(
+        return commands.asHandler(
                 id,
                 "complaint-hearing-waived",
                 situation -> ContactPolicy.open(situation, new HearingWaived(request.reason())));
@@ -82,7 +82,7 @@ public class ContactResource {
     @Path("/progress")
     @Idempotent
     public Uni<RestResponse<CaseStanding>> progress(@RestPath ComplaintId id, @NotNull @Valid MessageRequest request) {
-        return commands.asJudge(
+        return commands.asHandler(
                 id,
                 "complaint-progress-told",
                 situation -> ContactPolicy.open(situation, new ProgressTold(request.message())));
@@ -93,7 +93,7 @@ public class ContactResource {
     @Path("/waiting")
     @Idempotent
     public Uni<RestResponse<CaseStanding>> waiting(@RestPath ComplaintId id, @NotNull @Valid MessageRequest request) {
-        return commands.asJudge(
+        return commands.asHandler(
                 id,
                 "complaint-complainant-asked",
                 situation -> ContactPolicy.open(situation, new WaitingBegan(request.message())));
@@ -116,6 +116,6 @@ public class ContactResource {
     @Path("/no-reaction-notice")
     @Idempotent
     public Uni<RestResponse<CaseStanding>> noReaction(@RestPath ComplaintId id) {
-        return commands.asJudge(id, "complaint-no-reaction-noticed", ContactPolicy::noReaction);
+        return commands.asHandler(id, "complaint-no-reaction-noticed", ContactPolicy::noReaction);
     }
 }

@@ -16,7 +16,7 @@ final class EndingPolicy {
 
     /** The answer ends a question, suggestion or wish. A complaint ends with a verdict only (K5, CO-032). */
     static List<Deed> answer(Situation situation, String answer) {
-        situation.requireOpen().requireImpartial();
+        situation.requireOpen();
         if (situation.file().now().kind() == Kind.COMPLAINT) {
             throw Refusal.of("", "complaint.handling.verdict-needed", "CO-032");
         }
@@ -34,7 +34,7 @@ final class EndingPolicy {
 
     /** Taken up again. What left by a legal route, or was ruled on bindingly, stays ended (CO-062). */
     static List<Deed> reopen(Situation situation, String reason) {
-        var file = situation.requireImpartial().file();
+        var file = situation.file();
         if (!file.ended()) {
             throw Refusal.of("", "complaint.handling.not-ended");
         }

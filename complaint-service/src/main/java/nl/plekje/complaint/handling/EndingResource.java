@@ -62,7 +62,7 @@ public class EndingResource {
     @Idempotent
     public Uni<RestResponse<CaseStanding>> claim(@RestPath ComplaintId id, @NotNull @Valid ClaimRequest request) {
         var claim = new Claim(request.damage(), request.claimedCents(), request.careless(), request.insurerPaysCents());
-        return commands.asJudge(id, "complaint-claim-judged", situation -> {
+        return commands.asHandler(id, "complaint-claim-judged", situation -> {
             var judged =
                     ClaimPolicy.judge(claim, situation.requireOpen().terms().damage());
             return Deed.all(new ClaimJudged(claim.claimedCents(), judged.grantedCents(), judged.why()));

@@ -96,8 +96,19 @@ public sealed interface CaseEvent {
     /** For those who handle it only. */
     record Noted(String note) implements CaseEvent {}
 
-    record AttachmentAdded(UUID attachment, String name, String mediaType, int bytes, boolean byComplainant)
-            implements CaseEvent {}
+    /**
+     * A file was added.
+     *
+     * @param forComplainant whether who filed the case sees it; null for a file of before that was said: then they do
+     */
+    record AttachmentAdded(
+            UUID attachment, String name, String mediaType, int bytes, boolean byComplainant, Boolean forComplainant)
+            implements CaseEvent {
+
+        public AttachmentAdded {
+            forComplainant = !Boolean.FALSE.equals(forComplainant);
+        }
+    }
 
     /** K3: about the same event as another case. */
     record Linked(UUID group, ComplaintId with) implements CaseEvent {}

@@ -15,6 +15,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.id.PersonId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone files.
@@ -44,15 +45,22 @@ public record FilingRequest(
         Boolean aboutTheManager,
         @Valid OnBehalfOf onBehalfOf) {
 
+    /** The day it reached us as staff says; null for now. */
+    LocalDate receivedOn() {
+        return onBehalfOf == null ? null : onBehalfOf.receivedOn();
+    }
+
     /**
      * Whom staff enters it for.
      *
      * @param channel how it came in
+     * @param receivedOn the day it reached us, local to Amsterdam: number and clocks count from it; null for now
      * @param person the person, when known to us
      * @param telephone number to call back, when there is no e-mail address
      */
     public record OnBehalfOf(
             @NotNull Channel channel,
+            @Nullable LocalDate receivedOn,
             @NotNull Relation relation,
             PersonId person,
             @Pattern(regexp = "\\+?[0-9][0-9 ()-]{5,19}") String telephone) {

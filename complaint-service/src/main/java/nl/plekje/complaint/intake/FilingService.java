@@ -69,52 +69,71 @@ public class FilingService {
         this.caller = caller;
     }
 
-    /** Fails as {@link ComplainantService#of} does, and with {@link NotFound} for an unknown location. */
-    public Uni<FiledView> file(FilingRequest request, Instant filedAt) {
+    /**
+     * Takes in what reached us now, or, of what staff enters for somebody, on the day they say: number, terms and clocks are
+     * those of the receipt. Fails as {@link ComplainantService#of} and {@link FilingPolicy#receivedAt} do, and with
+     * {@link NotFound} for an unknown location.
+     */
+    public Uni<FiledView> file(FilingRequest request, Instant now) {
         return location(request).chain(location -> {
-            var today = Amsterdam.dateOf(filedAt);
+            var filedAt = FilingPolicy.receivedAt(request.receivedOn(), now);
+            var day = Amsterdam.dateOf(filedAt);
             var provider = location == null ? null : location.provider();
-            var lateness = FilingPolicy.lateness(request.kind(), request.eventOn(), today, terms.on(today, provider));
-            return complainants.of(request).chain(complainant -> arrival(request, complainant, location, filedAt)
-                    .chain(arrival -> filings.nextNumber(today.getYear())
-                            .map(number -> received(number, request, provider, filedAt, lateness))
-                            .call(filed -> filings.insert(filed, request, complainant))
-                            .chain(filed -> begin(filed, request, complainant, arrival)
-                                    .chain(situation -> owner(situation)
-                                            .map(owner -> receipt(filed, location, situation, owner))
-                                            .call(receipt -> outbox.append(fact(receipt, complainant)))
-                                            .call(receipt -> audit.record(
-                                                    caller.account(),
-                                                    "complaint-filed",
-                                                    "complaint/" + receipt.id()))))));
+            var lateness = FilingPolicy.lateness(request.kind(), request.eventOn(), day, terms.on(day, provider));
+            return complainants.of(request).chain(complainant -> filings.nextNumber(day.getYear())
+                    // The number lets one filing pass at a time, so that each sees those before it (CO-021).
+                    .chain(number -> arrival(request, complainant, location, filedAt)
+                            .chain(arrival -> take(
+                                    request,
+                                    received(number, request, provider, filedAt, lateness),
+                                    complainant,
+                                    location,
+                                    arrival,
+                                    now))));
         });
+    }
+
+    private Uni<FiledView> take(
+            FilingRequest request,
+            NewCase filed,
+            Complainant complainant,
+            Location location,
+            Arrival arrival,
+            Instant now) {
+        return filings.insert(filed, request, complainant)
+                .chain(() -> begin(filed, request, complainant, arrival, now))
+                .chain(situation -> owner(situation).map(owner -> receipt(filed, location, situation, owner)))
+                .call(receipt -> outbox.append(fact(receipt, complainant)))
+                .call(receipt -> audit.record(caller.account(), "complaint-filed", "complaint/" + receipt.id()));
     }
 
     private Uni<Arrival> arrival(FilingRequest request, Complainant complainant, Location location, Instant filedAt) {
         var provider = location == null ? null : location.provider();
         var months = terms.handling(Amsterdam.dateOf(filedAt), provider).levelUpWithinMonths();
-        return manager(location).chain(manager -> colleagues.above(manager).chain(above -> filings.earlier(
-                        request.location(),
-                        request.category(),
-                        request.child(),
-                        monthsBefore(filedAt, months),
-                        monthsBefore(filedAt, SAME_CHILD_MONTHS))
-                .map(earlier -> new Arrival(
-                        request.kind(),
-                        request.category(),
-                        complainant.channel(),
-                        manager,
-                        above,
-                        Boolean.TRUE.equals(request.aboutTheManager()),
-                        earlier))));
+        return managers(location).chain(managers -> colleagues
+                .above(managers.isEmpty() ? null : managers.get(0))
+                .chain(above -> filings.earlier(
+                                request.location(),
+                                request.category(),
+                                request.child(),
+                                monthsBefore(filedAt, months),
+                                monthsBefore(filedAt, SAME_CHILD_MONTHS))
+                        .map(earlier -> new Arrival(
+                                request.kind(),
+                                request.category(),
+                                complainant.channel(),
+                                managers,
+                                above,
+                                Boolean.TRUE.equals(request.aboutTheManager()),
+                                earlier))));
     }
 
-    private Uni<String> manager(Location location) {
+    private Uni<List<String>> managers(Location location) {
         return location == null
-                ? Uni.createFrom().nullItem()
+                ? Uni.createFrom().item(List.of())
                 : locations
                         .managers(location.id())
-                        .map(managers -> managers.stream().sorted().findFirst().orElse(null));
+                        .map(managers -> managers.stream().sorted().toList());
     }
 
     private static Instant monthsBefore(Instant moment, int months) {
@@ -141,7 +160,8 @@ public class FilingService {
                 lateness.map(received::because).orElse(received));
     }
 
-    private Uni<Situation> begin(NewCase filed, FilingRequest request, Complainant complainant, Arrival arrival) {
+    private Uni<Situation> begin(
+            NewCase filed, FilingRequest request, Complainant complainant, Arrival arrival, Instant now) {
         var first = new Filed(
                 request.kind(),
                 request.category(),
@@ -152,17 +172,19 @@ public class FilingService {
                 complainant.relation(),
                 complainant.channel(),
                 request.eventOn());
-        var events = Stream.concat(Stream.of(first), RoutingPolicy.route(arrival).stream())
-                .map(Deed::now)
+        var events = Stream.concat(
+                        Stream.of(new Deed(first, filed.filedAt())),
+                        RoutingPolicy.route(arrival).stream().map(Deed::now))
                 .toList();
         var header = new CaseHeader(
                 filed.id(),
                 filed.number().toString(),
                 complainant.person(),
                 complainant.account(),
-                complainant.replyTo());
+                complainant.replyTo(),
+                false);
         var actor = new Viewer(caller.account(), false, false, true);
-        return cases.begin(header, events, List.of(), actor, filed.filedAt());
+        return cases.begin(header, events, List.of(), actor, now);
     }
 
     private Uni<String> owner(Situation situation) {

@@ -29,26 +29,40 @@ final class RoutingPolicy {
     /**
      * Where a case comes from and whom it can go to.
      *
-     * @param manager account of the location's manager; null without location or manager
-     * @param above accounts above the manager, the nearest first
-     * @param aboutTheManager whether it is about the manager
+     * @param managers accounts of the location's managers, of whom the first owns; none without location or manager
+     * @param above accounts above that manager, the nearest first
+     * @param aboutTheManager whether it is about the manager: then about each of them, since nobody said which
      * @param earlier a complaint about the same before; null when there is none
      */
     record Arrival(
             Kind kind,
             Category category,
             Channel channel,
-            String manager,
+            List<String> managers,
             List<String> above,
             boolean aboutTheManager,
-            Earlier earlier) {}
+            Earlier earlier) {
+
+        private String manager() {
+            return managers.isEmpty() ? null : managers.get(0);
+        }
+
+        /** The line above, without those whom it is about. */
+        private List<String> impartialAbove() {
+            return aboutTheManager
+                    ? above.stream()
+                            .filter(account -> !managers.contains(account))
+                            .toList()
+                    : above;
+        }
+    }
 
     /** What follows from an arrival, in order. */
     static List<CaseEvent> route(Arrival arrival) {
         var events = new ArrayList<CaseEvent>();
         var repeats = arrival.kind() == Kind.COMPLAINT && arrival.earlier() != null;
-        if (arrival.aboutTheManager() && arrival.manager() != null) {
-            events.add(new ConcernsColleague(arrival.manager()));
+        if (arrival.aboutTheManager()) {
+            arrival.managers().forEach(account -> events.add(new ConcernsColleague(account)));
         }
         if (repeats) {
             events.add(new LevelRaised(arrival.earlier().id(), why(arrival.earlier())));
@@ -75,15 +89,16 @@ final class RoutingPolicy {
         if (steps == 0) {
             return arrival.manager();
         }
-        return arrival.above().isEmpty() ? null : arrival.above().get(0);
+        return arrival.impartialAbove().stream().findFirst().orElse(null);
     }
 
     private static List<String> next(Arrival arrival, String owner) {
         if (owner == null) {
             return List.of();
         }
-        var line = arrival.above().stream()
-                .dropWhile(account -> arrival.above().contains(owner) && !account.equals(owner))
+        var above = arrival.impartialAbove();
+        var line = above.stream()
+                .dropWhile(account -> above.contains(owner) && !account.equals(owner))
                 .filter(account -> !account.equals(owner))
                 .toList();
         return line.stream().limit(1).toList();

@@ -28,13 +28,16 @@ class InvoiceQuestionRepository {
         this.sql = sql;
     }
 
-    /** Whether this account is an adult of the household. */
-    Uni<Boolean> belongsTo(String account, HouseholdId household) {
-        return sql.one(
-                row -> row.getBoolean(0),
-                "SELECT EXISTS (SELECT FROM person WHERE household = $1 AND account = $2)",
-                household.value(),
-                account);
+    /**
+     * The households whose invoices an account sees: those it pays for, as billing holds it. Custody of a child gives no
+     * right to them.
+     */
+    private static final String PAID_FOR = """
+            (SELECT h.id FROM household h JOIN person p ON p.household = h.id AND p.id = h.payer WHERE p.account = $1)""";
+
+    /** Whether this account sees the invoices of the household. */
+    Uni<Boolean> paysFor(String account, HouseholdId household) {
+        return sql.one(row -> row.getBoolean(0), "SELECT $2::uuid IN " + PAID_FOR, account, household.value());
     }
 
     Uni<Void> insert(ComplaintId id, InvoiceQuestionRequest request) {
@@ -58,6 +61,11 @@ class InvoiceQuestionRepository {
                 .replaceWithVoid();
     }
 
+    /** A question, or null. Locks its case until the transaction ends, as every change of it does first. */
+    Uni<InvoiceQuestionView> locked(ComplaintId id) {
+        return sql.one(InvoiceQuestionRepository::view, SELECT + "WHERE c.id = $1 FOR UPDATE OF c", id.value());
+    }
+
     /** A question, or null. */
     Uni<InvoiceQuestionView> find(ComplaintId id) {
         return sql.one(InvoiceQuestionRepository::view, SELECT + "WHERE c.id = $1", id.value());
@@ -70,11 +78,12 @@ class InvoiceQuestionRepository {
                 SELECT + "WHERE c.state = 'OPEN' ORDER BY c.contact_due, c.id LIMIT 500");
     }
 
-    /** The questions of an account's own households, newest first. */
+    /** The questions about the invoices that an account sees, newest first. */
     Uni<List<InvoiceQuestionView>> of(String account) {
-        return sql.list(InvoiceQuestionRepository::view, SELECT + """
-                        WHERE q.household IN (SELECT household FROM person WHERE account = $1)
-                        ORDER BY c.id DESC LIMIT 200""", account);
+        return sql.list(
+                InvoiceQuestionRepository::view,
+                SELECT + "WHERE q.household IN " + PAID_FOR + " ORDER BY c.id DESC LIMIT 200",
+                account);
     }
 
     private static InvoiceQuestionView view(Row row) {

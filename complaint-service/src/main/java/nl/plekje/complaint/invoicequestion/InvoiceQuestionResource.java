@@ -78,7 +78,7 @@ public class InvoiceQuestionResource {
         }
     }
 
-    /** Questions: a parent those of the own household, finance and coordinator the open ones, the most urgent first. */
+    /** Questions: a parent those about the invoices they pay, finance and coordinator the open ones, the most urgent first. */
     @GET
     @WithSession
     public Uni<Page<InvoiceQuestionView>> list() {
@@ -86,8 +86,8 @@ public class InvoiceQuestionResource {
     }
 
     /**
-     * Asks about an invoice of the own household. One case with an owner and a clock; nothing is collected or reminded of
-     * for these lines until it is closed. 404 for another's household.
+     * Asks about an invoice that the caller pays. One case with an owner and a clock; nothing is collected or reminded of
+     * for these lines until it is closed. 404 for a household whose invoices the caller does not see.
      */
     @POST
     @Idempotent
@@ -97,7 +97,7 @@ public class InvoiceQuestionResource {
     public Uni<RestResponse<InvoiceQuestionView>> ask(@NotNull @Valid InvoiceQuestionRequest request) {
         var now = clock.instant();
         return questions
-                .belongsTo(caller.account(), request.household())
+                .paysFor(caller.account(), request.household())
                 .invoke(own -> {
                     if (!own) {
                         throw new NotFound();
@@ -133,7 +133,7 @@ public class InvoiceQuestionResource {
                 .call(() -> audit.record(caller.account(), "invoice-question-answered", "complaint/" + id)));
     }
 
-    /** Takes a question back; what was paused goes on. 404 for another's question, 409 for one that is closed. */
+    /** Takes a question back; what was paused goes on. 404 for a question about an invoice not seen, 409 for one that is closed. */
     @POST
     @Path("/{id}/withdrawal")
     @Idempotent
@@ -141,7 +141,7 @@ public class InvoiceQuestionResource {
     public Uni<RestResponse<InvoiceQuestionView>> withdraw(@RestPath ComplaintId id) {
         return found(id)
                 .call(question -> questions
-                        .belongsTo(caller.account(), question.household())
+                        .paysFor(caller.account(), question.household())
                         .invoke(own -> {
                             if (!own) {
                                 throw new NotFound();
@@ -180,7 +180,7 @@ public class InvoiceQuestionResource {
     }
 
     private Uni<InvoiceQuestionView> found(ComplaintId id) {
-        return questions.find(id).onItem().ifNull().failWith(NotFound::new);
+        return questions.locked(id).onItem().ifNull().failWith(NotFound::new);
     }
 
     private boolean handles() {

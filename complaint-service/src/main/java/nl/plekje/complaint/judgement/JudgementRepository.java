@@ -28,22 +28,36 @@ class JudgementRepository {
     }
 
     /** The draft of a case; an empty one when nothing was written. */
-    Uni<VerdictDraft> draft(ComplaintId id) {
+    Uni<KeptDraft> draft(ComplaintId id) {
         return sql.one(
-                        row -> read(row.getJsonObject(0)),
-                        "SELECT draft FROM verdict_draft WHERE complaint = $1",
+                        row -> new KeptDraft(
+                                row.getLong(0),
+                                read(row.getJsonObject(1)),
+                                row.getString(2),
+                                row.getOffsetDateTime(3).toInstant()),
+                        """
+                        SELECT d.version, d.draft, o.name, d.changed_at
+                        FROM verdict_draft d LEFT JOIN colleague o ON o.account = d.changed_by WHERE d.complaint = $1""",
                         id.value())
                 .onItem()
                 .ifNull()
-                .continueWith(VerdictDraft::empty);
+                .continueWith(KeptDraft::none);
     }
 
-    Uni<Void> store(ComplaintId id, VerdictDraft draft, String account, Instant now) {
-        return sql.run("""
-                        INSERT INTO verdict_draft (complaint, draft, changed_at, changed_by) VALUES ($1, $2, $3, $4)
-                        ON CONFLICT (complaint) DO UPDATE
-                        SET draft = excluded.draft, changed_at = excluded.changed_at, changed_by = excluded.changed_by""", id.value(), write(draft), OffsetDateTime.ofInstant(now, ZoneOffset.UTC), account)
-                .replaceWithVoid();
+    /** Keeps a draft in the place of this version, and gives its own; null when another was kept in between. */
+    Uni<Long> store(ComplaintId id, long version, VerdictDraft draft, String account, Instant now) {
+        return sql.one(
+                row -> row.getLong(0),
+                version == 0 ? """
+                        INSERT INTO verdict_draft (complaint, draft, changed_at, changed_by, version)
+                        VALUES ($1, $2, $3, $4, $5 + 1) ON CONFLICT DO NOTHING RETURNING version""" : """
+                        UPDATE verdict_draft SET draft = $2, changed_at = $3, changed_by = $4, version = version + 1
+                        WHERE complaint = $1 AND version = $5 RETURNING version""",
+                id.value(),
+                write(draft),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                account,
+                version);
     }
 
     Uni<Void> drop(ComplaintId id) {
@@ -60,8 +74,8 @@ class JudgementRepository {
                 FROM complaint c LEFT JOIN location l ON l.id = c.location WHERE c.id = $1""", id.value());
     }
 
-    /** Measures that are not done, of cases the viewer sees, by due day. */
-    Uni<List<MeasureView>> open(Viewer viewer, LocalDate dueBefore, LocalDate today) {
+    /** Measures that are not done, of cases the viewer sees, by due day, after the one with this id. */
+    Uni<List<MeasureView>> open(Viewer viewer, LocalDate dueBefore, LocalDate today, UUID after, int limit) {
         return sql.list(
                 row -> new MeasureView(
                         row.getUUID(0),
@@ -81,12 +95,15 @@ class JudgementRepository {
                 WHERE\s""" + Viewer.VISIBLE + """
                  AND c.state = 'OPEN' AND m.done_on IS NULL AND m.due_on IS NOT NULL
                   AND ($5::date IS NULL OR m.due_on < $5)
-                ORDER BY m.due_on, m.id LIMIT 500""",
+                  AND ($6::uuid IS NULL OR (m.due_on, m.id) > (SELECT due_on, id FROM measure WHERE id = $6))
+                ORDER BY m.due_on, m.id LIMIT $7""",
                 viewer.account(),
                 viewer.seesAll(),
                 viewer.seesOwnLocations(),
                 viewer.seesOwn(),
-                dueBefore);
+                dueBefore,
+                after,
+                limit);
     }
 
     /** A new identity for a document. */

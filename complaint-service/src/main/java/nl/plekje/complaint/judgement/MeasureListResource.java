@@ -3,10 +3,14 @@ package nl.plekje.complaint.judgement;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.service.caller.Caller;
@@ -30,15 +34,18 @@ public class MeasureListResource {
     }
 
     /**
-     * Measures not done yet, by due day.
+     * Measures not done yet, by due day, page by page.
      *
      * @param dueBefore only those due before this day
      */
     @GET
     @WithSession
-    public Uni<Page<MeasureView>> open(@RestQuery LocalDate dueBefore) {
+    public Uni<Page<MeasureView>> open(
+            @RestQuery LocalDate dueBefore,
+            @RestQuery UUID cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return judgements
-                .open(Viewer.asHandler(caller), dueBefore, Amsterdam.dateOf(clock.instant()))
-                .map(Page::all);
+                .open(Viewer.asHandler(caller), dueBefore, Amsterdam.dateOf(clock.instant()), cursor, limit + 1)
+                .map(found -> Page.of(found, limit, it -> it.id().toString()));
     }
 }

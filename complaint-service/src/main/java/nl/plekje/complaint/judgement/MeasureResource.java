@@ -56,7 +56,7 @@ public class MeasureResource {
     @Idempotent
     public Uni<RestResponse<CaseStanding>> move(
             @RestPath ComplaintId id, @RestPath UUID measure, @NotNull @Valid MovedRequest request) {
-        return commands.asJudge(
+        return commands.asHandler(
                 id,
                 "measure-moved",
                 situation -> MeasurePolicy.moved(situation, measure, request.dueOn(), request.reason()));

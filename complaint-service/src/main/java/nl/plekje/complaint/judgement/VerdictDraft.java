@@ -1,6 +1,7 @@
 package nl.plekje.complaint.judgement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerdictDraft(
         @Size(max = 10_000) @Nullable String ownWords,
-        @Size(max = 50) List<@Valid Finding> findings,
-        @Size(max = 20) List<@Valid Part> parts,
+        @Size(max = 50) List<@NotNull @Valid Finding> findings,
+        @Size(max = 20) List<@NotNull @Valid Part> parts,
         @Nullable Verdict verdict,
         @Size(max = 10_000) @Nullable String reasons,
         @Size(max = 10_000) @Nullable String solution,
         @Size(max = 2_000) @Nullable String apology,
-        @Size(max = 20) List<@Valid PromisedMeasure> measures,
+        @Size(max = 20) List<@NotNull @Valid PromisedMeasure> measures,
         @Size(max = 2_000) @Nullable String noMeasuresBecause,
         @Size(max = 100) @Nullable String signedBy,
         @Size(max = 100) @Nullable String signedAs) {

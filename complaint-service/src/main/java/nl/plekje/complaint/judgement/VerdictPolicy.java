@@ -105,9 +105,12 @@ final class VerdictPolicy {
      * @throws RulesBroken with all that is missing
      */
     static List<Deed> give(VerdictDraft draft, Situation situation) {
-        situation.requireOpen().requireImpartial();
+        situation.requireOpen();
         if (situation.file().now().kind() != Kind.COMPLAINT) {
             throw new RuleBroken("", Explanation.of("complaint.verdict.no-complaint", new RuleId("CO-049")));
+        }
+        if (situation.file().now().verdict() != null) {
+            throw new RuleBroken("", Explanation.of("complaint.handling.already-judged", new RuleId("CO-052")));
         }
         var missing = checks(draft, situation).stream()
                 .filter(check -> !check.met())

@@ -40,12 +40,15 @@ public class VerdictResource {
         return verdicts.draft(id);
     }
 
-    /** Keeps what is composed so far, however incomplete. 409 for an ended case, 422 when the case is about the caller. */
+    /**
+     * Keeps what is composed so far, however incomplete. 409 for an ended case, and when somebody else kept another in
+     * between, with who, when and what differs.
+     */
     @PUT
     @Path("/verdict-draft")
     @io.quarkus.hibernate.reactive.panache.common.WithTransaction
-    public Uni<DraftView> store(@RestPath ComplaintId id, @NotNull @Valid VerdictDraft draft) {
-        return verdicts.store(id, draft);
+    public Uni<DraftView> store(@RestPath ComplaintId id, @NotNull @Valid DraftRequest request) {
+        return verdicts.store(id, request);
     }
 
     /** The letter as it would be sent, in PDF. 422 as long as parts of it are missing. */

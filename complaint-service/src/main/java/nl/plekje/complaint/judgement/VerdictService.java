@@ -65,37 +65,57 @@ class VerdictService {
 
     /** The draft with what it still needs; fails with {@link NotFound} for a case not seen. */
     Uni<DraftView> draft(ComplaintId id) {
-        return situation(id).chain(situation -> judgements
-                .draft(id)
-                .map(draft -> new DraftView(draft, VerdictPolicy.checks(draft, situation))));
+        return situation(id)
+                .chain(situation -> judgements.draft(id).map(kept -> view(kept.draft(), kept.version(), situation)));
     }
 
-    /** Keeps a draft, however incomplete. */
-    Uni<DraftView> store(ComplaintId id, VerdictDraft draft) {
-        return situation(id).chain(situation -> {
-            situation.requireOpen().requireImpartial();
-            return judgements
-                    .store(id, draft, caller.account(), clock.instant())
-                    .replaceWith(() -> new DraftView(draft, VerdictPolicy.checks(draft, situation)));
+    /** Keeps a draft, however incomplete; fails with a conflict when another was kept in between. */
+    Uni<DraftView> store(ComplaintId id, DraftRequest request) {
+        var now = clock.instant();
+        return situation(id)
+                .invoke(Situation::requireOpen)
+                .call(() -> printable(request.draft()))
+                .chain(situation -> judgements
+                        .store(id, request.version(), request.draft(), caller.account(), now)
+                        .onItem()
+                        .ifNull()
+                        .switchTo(() -> judgements.draft(id).map(kept -> {
+                            throw DraftPolicy.stale(request.draft(), kept, now);
+                        }))
+                        .map(version -> view(request.draft(), version, situation)));
+    }
+
+    private Uni<Void> printable(VerdictDraft draft) {
+        return vertx.executeBlocking(() -> {
+            DraftPolicy.requirePrintable(draft);
+            return null;
         });
+    }
+
+    private static DraftView view(VerdictDraft draft, long version, Situation situation) {
+        return new DraftView(draft, version, VerdictPolicy.checks(draft, situation));
     }
 
     /** The letter as it would be sent now, in PDF. */
     Uni<byte[]> preview(ComplaintId id, Language language) {
-        return situation(id).chain(situation -> judgements.draft(id).chain(draft -> {
-            var missing = VerdictPolicy.checks(draft, situation).stream()
-                    .anyMatch(check -> !check.met() && !check.pointer().isEmpty());
-            if (missing) {
-                throw new nl.plekje.kernel.explanation.RuleBroken(
-                        "", Explanation.of("complaint.verdict.preview-incomplete"));
-            }
-            return letter(situation, draft).chain(letter -> vertx.executeBlocking(() -> Pdf.of(letter.page(language))));
-        }));
+        return situation(id)
+                .chain(situation -> judgements.draft(id).map(KeptDraft::draft).chain(draft -> {
+                    var missing = VerdictPolicy.checks(draft, situation).stream()
+                            .anyMatch(check -> !check.met() && !check.pointer().isEmpty());
+                    if (missing) {
+                        throw new nl.plekje.kernel.explanation.RuleBroken(
+                                "", Explanation.of("complaint.verdict.preview-incomplete"));
+                    }
+                    return letter(situation, draft)
+                            .chain(letter -> vertx.executeBlocking(() -> Pdf.of(letter.page(language))));
+                }));
     }
 
     /** Gives the verdict: its letter in both languages is kept, and the draft goes. */
     Uni<RestResponse<CaseStanding>> give(ComplaintId id, VerdictDraft draft) {
-        return commands.asJudge(id, "complaint-judged", situation -> VerdictPolicy.give(draft, situation))
+        return printable(draft)
+                .chain(() ->
+                        commands.asHandler(id, "complaint-judged", situation -> VerdictPolicy.give(draft, situation)))
                 .call(() -> situation(id)
                         .chain(situation -> letter(situation, draft))
                         .chain(letter -> vertx.executeBlocking(() -> List.of(

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.kernel.id.ComplaintId;
@@ -27,23 +29,39 @@ public class LinkRepository {
                 WHERE c.id = $1 AND other.id <> $1 ORDER BY other.id""", id.value());
     }
 
-    /** The group of a case; null when it is linked with none. */
-    Uni<UUID> group(ComplaintId id) {
-        return sql.one(row -> row.getUUID(0), "SELECT event_group FROM complaint WHERE id = $1", id.value());
+    /** Locks two cases, in the order in which all lock them, and gives the groups they are in; none for linked with none. */
+    Uni<List<UUID>> lockedGroups(ComplaintId one, ComplaintId other) {
+        return sql.list(
+                        row -> Optional.ofNullable(row.getUUID(0)),
+                        "SELECT event_group FROM complaint WHERE id IN ($1, $2) ORDER BY id FOR UPDATE",
+                        one.value(),
+                        other.value())
+                .map(groups -> groups.stream().flatMap(Optional::stream).toList());
     }
 
-    /** Linked cases first, then open ones at the same location about the same day, or the same subject in the same week. */
-    Uni<List<LinkView>> around(ComplaintId id) {
-        return sql.list(LinkRepository::view, """
-                SELECT o.id, o.number, o.category, o.state, o.event_on, coalesce(o.event_group = c.event_group, false),
-                       coalesce(o.event_on = c.event_on, false), coalesce(o.category = c.category, false)
-                FROM complaint c JOIN complaint o ON o.id <> c.id AND o.state <> 'LEFT'
-                WHERE c.id = $1 AND (o.event_group = c.event_group
-                    OR o.location = c.location AND o.state = 'OPEN'
-                       AND (o.event_on = c.event_on
-                            OR o.category = c.category
-                               AND o.filed_at BETWEEN c.filed_at - interval '7 days' AND c.filed_at + interval '7 days'))
-                ORDER BY 6 DESC, 7 DESC, o.id DESC LIMIT 50""", id.value());
+    /**
+     * Of the cases that the viewer handles: linked ones first, then open ones at the same location about the same day, or
+     * the same subject in the same week.
+     */
+    Uni<List<LinkView>> around(ComplaintId id, Viewer viewer) {
+        return sql.list(
+                LinkRepository::view,
+                """
+                SELECT c.id, c.number, c.category, c.state, c.event_on, coalesce(c.event_group = it.event_group, false),
+                       coalesce(c.event_on = it.event_on, false), coalesce(c.category = it.category, false)
+                FROM complaint it JOIN complaint c ON c.id <> it.id AND c.state <> 'LEFT'
+                WHERE it.id = $5 AND\s""" + Viewer.HANDLED + """
+                 AND (c.event_group = it.event_group
+                    OR c.location = it.location AND c.state = 'OPEN'
+                       AND (c.event_on = it.event_on
+                            OR c.category = it.category
+                               AND c.filed_at BETWEEN it.filed_at - interval '7 days' AND it.filed_at + interval '7 days'))
+                ORDER BY 6 DESC, 7 DESC, c.id DESC LIMIT 50""",
+                viewer.account(),
+                viewer.seesAll(),
+                viewer.seesOwnLocations(),
+                viewer.seesOwn(),
+                id.value());
     }
 
     private static LinkView view(Row row) {

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
 import nl.plekje.complaint.casework.CaseStanding;
 import nl.plekje.complaint.casework.CommandService;
 import nl.plekje.complaint.casework.Deed;
@@ -51,7 +50,7 @@ public class LinkResource {
     @GET
     @WithSession
     public Uni<Page<LinkView>> around(@RestPath ComplaintId id) {
-        return seen(id).chain(() -> links.around(id)).map(Page::all);
+        return seen(id).chain(() -> links.around(id, Viewer.asHandler(caller))).map(Page::all);
     }
 
     /** Links two cases; each keeps its own answer. 404 for a case not seen, 422 for a case with itself. */
@@ -64,20 +63,13 @@ public class LinkResource {
         var first = id.value().compareTo(request.other().value()) < 0 ? id : request.other();
         var second = first.equals(id) ? request.other() : id;
         return seen(id).chain(() -> seen(request.other()))
-                .chain(() -> links.group(id))
-                .chain(own -> links.group(request.other()).map(theirs -> group(own, theirs)))
+                .chain(() -> links.lockedGroups(first, second))
+                .map(groups -> groups.isEmpty() ? Id.next() : groups.get(0))
                 .chain(group -> commands.asHandler(
                                 first, "complaint-linked", situation -> Deed.all(new Linked(group, second)))
                         .chain(one -> commands.asHandler(
                                         second, "complaint-linked", situation -> Deed.all(new Linked(group, first)))
                                 .map(other -> first.equals(id) ? one : other)));
-    }
-
-    private static UUID group(UUID own, UUID theirs) {
-        if (own != null) {
-            return own;
-        }
-        return theirs == null ? Id.next() : theirs;
     }
 
     private Uni<?> seen(ComplaintId id) {

@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.plekje.events.AbsenceCreditDecided;
 import nl.plekje.events.ClosureAnnounced;
@@ -23,12 +25,16 @@ import nl.plekje.events.ExtraDayWithdrawn;
 import nl.plekje.events.MessageSettled;
 import nl.plekje.events.SeatsChanged;
 import nl.plekje.events.TariffSet;
+import nl.plekje.kernel.id.ChildId;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.inbox.Envelope;
 
 /** Keeps of each fact the newest version, whatever the order in which they come. */
 @ApplicationScoped
 class ObservationRepository {
+
+    /** How credit says that it made good what a closure took. */
+    private static final String COMPENSATION = "credit.compensation.closure";
 
     private final Sql sql;
 
@@ -175,27 +181,40 @@ class ObservationRepository {
     Uni<Void> credit(Envelope<CreditChanged> envelope) {
         var fact = envelope.fact();
         return run(
-                """
-                INSERT INTO credit (child, care_type, version, balance, first_expiry, changed_at)
-                VALUES ($1, $2, $3, $4, $5, $6)
-                ON CONFLICT (child, care_type) DO UPDATE SET version = excluded.version, balance = excluded.balance,
-                    first_expiry = excluded.first_expiry, changed_at = excluded.changed_at
-                WHERE credit.version < excluded.version""",
-                fact.child().value(),
-                fact.careType().name(),
-                fact.version(),
-                fact.balanceMinutes(),
-                fact.firstExpiry(),
-                utc(fact.at()));
+                        """
+                        INSERT INTO credit (child, care_type, version, balance, first_expiry, changed_at)
+                        VALUES ($1, $2, $3, $4, $5, $6)
+                        ON CONFLICT (child, care_type) DO UPDATE SET version = excluded.version, balance = excluded.balance,
+                            first_expiry = excluded.first_expiry, changed_at = excluded.changed_at
+                        WHERE credit.version < excluded.version""",
+                        fact.child().value(),
+                        fact.careType().name(),
+                        fact.version(),
+                        fact.balanceMinutes(),
+                        fact.firstExpiry(),
+                        utc(fact.at()))
+                .chain(() -> compensatedDay(fact)
+                        .map(day -> compensated(fact.child(), day))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    /** The day that was made good with credit; none when other credit moved. */
+    private static Optional<LocalDate> compensatedDay(CreditChanged fact) {
+        return fact.movement() == CreditChanged.Movement.GRANT
+                        && fact.why().key().equals(COMPENSATION)
+                ? Optional.of(LocalDate.parse(fact.why().facts().get("day").value()))
+                : Optional.empty();
+    }
+
+    /** Missed care was made good, as credit or as money: once is enough. */
+    private Uni<Void> compensated(ChildId child, LocalDate day) {
+        return run("INSERT INTO compensation (child, day) VALUES ($1, $2) ON CONFLICT DO NOTHING", child.value(), day);
     }
 
     Uni<Void> settled(Envelope<CreditSettled> envelope) {
         var fact = envelope.fact();
         return fact.subject() == CreditSettled.Subject.COMPENSATION
-                ? run(
-                        "INSERT INTO compensation (child, day) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-                        fact.child().value(),
-                        fact.day())
+                ? compensated(fact.child(), fact.day())
                 : Uni.createFrom().voidItem();
     }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param documents letters and attachments that the caller may open
  * @param solution what was done, from the verdict; null as long as there is none
  * @param external where to go outside, in words
- * @param mayDecide false for a colleague whom the case is about
  */
 public record CaseDetailView(
         @JsonUnwrapped CaseView summary,
@@ -37,5 +36,4 @@ public record CaseDetailView(
         List<Measure> measures,
         List<DocumentView> documents,
         @Nullable String solution,
-        @Nullable Explanation external,
-        boolean mayDecide) {}
+        @Nullable Explanation external) {}

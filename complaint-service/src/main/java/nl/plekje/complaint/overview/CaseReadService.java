@@ -43,12 +43,11 @@ class CaseReadService {
                         .history(id)
                         .chain(history ->
                                 situations.of(CaseFile.of(id, written.summary().number(), history), viewer, now))
-                        .chain(situation -> files.ofCase(id, viewer.handles())
-                                .map(documents -> detail(written, situation, viewer, documents))));
+                        .chain(situation -> files.ofCase(id, written.handled())
+                                .map(documents -> detail(written, situation, documents))));
     }
 
-    private static CaseDetailView detail(
-            Written written, Situation situation, Viewer viewer, List<DocumentView> documents) {
+    private static CaseDetailView detail(Written written, Situation situation, List<DocumentView> documents) {
         var file = situation.file();
         return new CaseDetailView(
                 written.summary(),
@@ -58,12 +57,11 @@ class CaseReadService {
                 written.telephone(),
                 written.why(),
                 situation.clocks(),
-                Timeline.of(situation, viewer.handles(), written.account()),
+                Timeline.of(situation, written.handled(), written.account()),
                 List.copyOf(file.now().measures().values()),
                 documents,
                 file.now().solution(),
-                external(situation),
-                !file.now().concerned().contains(viewer.account()));
+                external(situation));
     }
 
     private static Explanation external(Situation situation) {

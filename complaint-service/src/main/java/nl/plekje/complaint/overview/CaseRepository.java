@@ -97,7 +97,7 @@ class CaseRepository {
                 OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
-    /** What was written in a case, beside its summary. */
+    /** What was written in a case, beside its summary; and whether the viewer handles it, and so sees all of it. */
     record Written(
             CaseView summary,
             String text,
@@ -105,7 +105,8 @@ class CaseRepository {
             String replyTo,
             String telephone,
             Explanation why,
-            String account) {}
+            String account,
+            boolean handled) {}
 
     /** One case, or null when there is none or the viewer does not see it. */
     Uni<Written> find(Viewer viewer, ComplaintId id, Instant now) {
@@ -117,8 +118,10 @@ class CaseRepository {
                         row.getString("reply_to"),
                         row.getString("telephone"),
                         StoredExplanation.read(row.getString("why")),
-                        row.getString("account")),
-                SUMMARY + ", t.text, t.wish, c.reply_to, c.telephone, c.why::text AS why, c.account " + VISIBLE
+                        row.getString("account"),
+                        row.getBoolean("handled")),
+                SUMMARY + ", t.text, t.wish, c.reply_to, c.telephone, c.why::text AS why, c.account, " + Viewer.HANDLED
+                        + " AS handled " + VISIBLE
                         + "AND c.id = $5",
                 viewer.account(),
                 viewer.seesAll(),

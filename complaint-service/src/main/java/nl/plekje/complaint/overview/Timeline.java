@@ -89,6 +89,7 @@ final class Timeline {
                 || event instanceof CaseEvent.ConcernsColleague
                 || event instanceof CaseEvent.ClockWarned
                 || event instanceof CaseEvent.Linked
+                || event instanceof CaseEvent.AttachmentAdded added && !added.forComplainant()
                 || event instanceof CaseEvent.Heard heard && heard.who() == null;
     }
 

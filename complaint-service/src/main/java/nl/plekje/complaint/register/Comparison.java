@@ -39,12 +39,13 @@ final class Comparison {
     }
 
     private static Stream<Explanation> cells(Counts counted, Counts printed) {
-        return Stream.of(Category.values()).flatMap(category -> Stream.of(Label.values())
+        var labels = counted.labelsWith(printed);
+        return Stream.of(Category.values()).flatMap(category -> labels.stream()
                 .filter(label ->
                         printed.of(category).of(label) != counted.of(category).of(label))
                 .map(label -> Explanation.of("complaint.register.difference.cell", CO_036)
                         .with("category", FactValue.code(category))
-                        .with("label", FactValue.text(label.column()))
+                        .with("label", FactValue.text(label))
                         .with("printed", FactValue.number(printed.of(category).of(label)))
                         .with("counted", FactValue.number(counted.of(category).of(label)))));
     }
@@ -62,15 +63,16 @@ final class Comparison {
     /** The line of totals is one line in the report, so what is wrong with it is one difference. */
     private static Stream<Explanation> totalLine(Counts printed) {
         var wrong = new ArrayList<Explanation>();
-        for (var label : Label.values()) {
+        var labels = printed.labelsWith(printed);
+        for (var label : labels) {
             if (printed.total().of(label) != printed.sum(label)) {
                 wrong.add(Explanation.of("complaint.register.difference.total-line.column")
-                        .with("label", FactValue.text(label.column()))
+                        .with("label", FactValue.text(label))
                         .with("printed", FactValue.number(printed.total().of(label)))
                         .with("sum", FactValue.number(printed.sum(label))));
             }
         }
-        var sum = Stream.of(Label.values()).mapToInt(printed::sum).sum();
+        var sum = labels.stream().mapToInt(printed::sum).sum();
         if (printed.total().total() != sum) {
             wrong.add(Explanation.of("complaint.register.difference.total-line.all")
                     .with("printed", FactValue.number(printed.total().total()))

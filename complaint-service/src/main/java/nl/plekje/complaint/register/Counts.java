@@ -1,7 +1,11 @@
 package nl.plekje.complaint.register;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.plekje.complaint.category.Category;
 
 /**
@@ -18,11 +22,11 @@ record Counts(Map<Category, Line> rows, Line total) {
      *
      * @param total as the source gives it
      */
-    record Line(Map<Label, Integer> byLabel, int total) {
+    record Line(Map<String, Integer> byLabel, int total) {
 
         static final Line EMPTY = new Line(Map.of(), 0);
 
-        int of(Label label) {
+        int of(String label) {
             return byLabel.getOrDefault(label, 0);
         }
 
@@ -37,23 +41,33 @@ record Counts(Map<Category, Line> rows, Line total) {
         return rows.getOrDefault(category, Line.EMPTY);
     }
 
+    /** All labels that this or the other source counts: those without a label first, then by name. */
+    List<String> labelsWith(Counts other) {
+        var named = new TreeSet<String>();
+        Stream.of(this, other).forEach(counts -> {
+            named.addAll(counts.total.byLabel().keySet());
+            counts.rows.values().forEach(line -> named.addAll(line.byLabel().keySet()));
+        });
+        named.remove(RegisterRow.NO_LABEL);
+        return Stream.concat(Stream.of(RegisterRow.NO_LABEL), named.stream()).toList();
+    }
+
     /** What the categories of a label add up to. */
-    int sum(Label label) {
+    int sum(String label) {
         return rows.values().stream().mapToInt(line -> line.of(label)).sum();
     }
 
     /** Gathers numbers one by one. */
     static final class Builder {
-        private final Map<Category, EnumMap<Label, Integer>> cells = new EnumMap<>(Category.class);
+        private final Map<Category, TreeMap<String, Integer>> cells = new EnumMap<>(Category.class);
         private final Map<Category, Integer> rowTotals = new EnumMap<>(Category.class);
-        private final EnumMap<Label, Integer> columnTotals = new EnumMap<>(Label.class);
+        private final TreeMap<String, Integer> columnTotals = new TreeMap<>();
         private int total;
 
         /** One number: of a cell, of a line (label null), of a column (category null), or of all (both null). */
-        Builder count(Category category, Label label, int count) {
+        Builder count(Category category, String label, int count) {
             if (category != null && label != null) {
-                cells.computeIfAbsent(category, key -> new EnumMap<>(Label.class))
-                        .put(label, count);
+                cells.computeIfAbsent(category, key -> new TreeMap<>()).put(label, count);
             } else if (category != null) {
                 rowTotals.put(category, count);
             } else if (label != null) {
@@ -67,7 +81,7 @@ record Counts(Map<Category, Line> rows, Line total) {
         Counts build() {
             var rows = new EnumMap<Category, Line>(Category.class);
             rowTotals.forEach((category, count) ->
-                    rows.put(category, new Line(cells.getOrDefault(category, new EnumMap<>(Label.class)), count)));
+                    rows.put(category, new Line(cells.getOrDefault(category, new TreeMap<>()), count)));
             return new Counts(rows, new Line(columnTotals, total));
         }
     }

@@ -29,6 +29,7 @@ public class PastYearService {
                                         report.children(),
                                         report.complaintsYearBefore(),
                                         report.shareYearBefore(),
+                                        report.yearBefore(),
                                         Comparison.of(counted, report.counts(), rows).stream()
                                                 .map(Difference::why)
                                                 .toList())));

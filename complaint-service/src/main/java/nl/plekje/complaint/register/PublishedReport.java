@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import nl.plekje.complaint.category.Category;
@@ -17,8 +19,14 @@ import org.apache.commons.csv.CSVFormat;
  * @param children cared for in the year
  * @param complaintsYearBefore complaints of the year before
  * @param shareYearBefore of the year before, as a part of one
+ * @param yearBefore complaints of the year before by category, as far as the report names them (CO-044)
  */
-record PublishedReport(Counts counts, int children, int complaintsYearBefore, BigDecimal shareYearBefore) {
+record PublishedReport(
+        Counts counts,
+        int children,
+        int complaintsYearBefore,
+        BigDecimal shareYearBefore,
+        Map<Category, Integer> yearBefore) {
 
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -37,7 +45,8 @@ record PublishedReport(Counts counts, int children, int complaintsYearBefore, Bi
                     counts.get(),
                     Integer.parseInt(figures.getProperty("children")),
                     Integer.parseInt(figures.getProperty("complaintsYearBefore")),
-                    new BigDecimal(figures.getProperty("shareYearBefore"))));
+                    new BigDecimal(figures.getProperty("shareYearBefore")),
+                    yearBefore("/registers/" + year + "/year-before.csv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,13 +63,26 @@ record PublishedReport(Counts counts, int children, int complaintsYearBefore, Bi
                 var category = TOTAL.equals(line.get("category"))
                         ? null
                         : Category.of(line.get("category")).orElseThrow();
-                for (var label : Label.values()) {
-                    counts.count(category, label, number(line.get(label.column())));
+                for (var label :
+                        lines.getHeaderNames().subList(1, lines.getHeaderNames().size() - 1)) {
+                    counts.count(category, label, number(line.get(label)));
                 }
                 counts.count(category, null, number(line.get("total")));
             }
         }
         return Optional.of(counts.build());
+    }
+
+    private static Map<Category, Integer> yearBefore(String resource) throws IOException {
+        var before = new EnumMap<Category, Integer>(Category.class);
+        var stream = PublishedReport.class.getResourceAsStream(resource);
+        if (stream != null) {
+            try (var lines = TABLE.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                lines.forEach(line -> before.put(
+                        Category.of(line.get("category")).orElseThrow(), Integer.valueOf(line.get("complaints"))));
+            }
+        }
+        return before;
     }
 
     private static int number(String printed) {

@@ -5,11 +5,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.verdict.Verdict;
@@ -22,7 +25,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a register to the letter: a word that is not in the list is refused, not guessed. A file that is no register at
+ * Reads a register to the letter: a category or verdict that is not in the list is refused, not guessed. A file that is no register at
  * all (bytes that are no text, other columns, quotes that do not close) is refused as a whole; a bad row is refused by
  * itself, with its line, and the good ones are taken in.
  */
@@ -34,12 +37,15 @@ final class RegisterReader {
     private static final Pattern SEQ = Pattern.compile("[1-9][0-9]{0,5}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_LOCATION = 200;
+    private static final int LONGEST_LABEL = 50;
     /** Of a value that makes no sense this much is repeated in the reason. */
     private static final int QUOTED = 60;
 
     private static final RuleId CO_036 = new RuleId("CO-036");
     private static final RuleId CO_037 = new RuleId("CO-037");
     private static final RuleId CO_038 = new RuleId("CO-038");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final String DELIMITER_LINE = "sep=";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<RegisterRow> rows = new ArrayList<>();
@@ -49,7 +55,8 @@ final class RegisterReader {
     private RegisterReader() {}
 
     /**
-     * Reads a file with the columns {@code seq,location,label,category,verdict}, UTF-8 with or without byte order mark.
+     * Reads a file with the columns {@code seq,location,label,category,verdict}: in UTF-8 with or without byte order mark, or
+     * as a Dutch spreadsheet writes it, in Windows-1252 and with semicolons.
      *
      * @throws RuleBroken when the file is no register
      */
@@ -60,20 +67,37 @@ final class RegisterReader {
     }
 
     private static String textOf(byte[] file) {
+        return decoded(file, StandardCharsets.UTF_8)
+                .or(() -> decoded(file, WINDOWS))
+                .map(text -> text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .orElseThrow(() -> new RuleBroken("", Explanation.of("complaint.register.no-text")));
+    }
+
+    private static Optional<String> decoded(byte[] file, Charset charset) {
         try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
         } catch (CharacterCodingException e) {
-            throw new RuleBroken("", Explanation.of("complaint.register.not-utf8"));
+            return Optional.empty();
         }
     }
 
     private void readAll(String text) {
+        // A spreadsheet may name its delimiter on a line before the header; that line still counts.
+        var named = text.startsWith(DELIMITER_LINE);
+        var table = named ? text.substring(Math.max(text.indexOf('\n'), 0)) : text;
+        var format = FORMAT.builder()
+                .setDelimiter(
+                        table.lines()
+                                        .filter(line -> !line.isBlank())
+                                        .findFirst()
+                                        .orElse("")
+                                        .contains(";")
+                                ? ';'
+                                : ',')
+                .get();
         var lastLine = 0L;
-        try (var parser = CSVParser.parse(new StringReader(text), FORMAT)) {
+        try (var parser = CSVParser.parse(new StringReader(table), format)) {
             var records = parser.iterator();
             checkColumns(records.hasNext() ? records.next().toList() : List.of());
             lastLine = parser.getCurrentLineNumber();
@@ -138,8 +162,7 @@ final class RegisterReader {
         return new RegisterRow(
                 Integer.parseInt(line.get(0)),
                 location,
-                Label.of(line.get(2))
-                        .orElseThrow(() -> new BadRow(wrong("complaint.register.row.label", CO_037, line.get(2)))),
+                label(line.get(2)),
                 Category.of(line.get(3))
                         .orElseThrow(() -> new BadRow(wrong("complaint.register.row.category", CO_036, line.get(3)))),
                 line.get(4).isEmpty()
@@ -147,6 +170,14 @@ final class RegisterReader {
                         : Verdict.of(line.get(4))
                                 .orElseThrow(() ->
                                         new BadRow(wrong("complaint.register.row.verdict", CO_038, line.get(4)))));
+    }
+
+    /** A label that is new is taken as it stands: providers come and go, and the register tells of all. */
+    private static String label(String written) {
+        if (written.length() > LONGEST_LABEL || CONTROL.matcher(written).find()) {
+            throw new BadRow(wrong("complaint.register.row.label", CO_037, written));
+        }
+        return written.isBlank() ? RegisterRow.NO_LABEL : written.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Explanation wrong(String key, String found) {

@@ -1,10 +1,15 @@
 package nl.plekje.complaint.register;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import nl.plekje.complaint.category.Category;
+import nl.plekje.kernel.id.Id;
 import nl.plekje.service.database.Sql;
 
 /** The rows of registers. */
@@ -31,9 +36,62 @@ class RegisterRepository {
                 year,
                 rows.stream().map(RegisterRow::seq).toArray(Integer[]::new),
                 texts(rows, RegisterRow::location),
-                texts(rows, row -> row.label().name()),
+                texts(rows, RegisterRow::label),
                 texts(rows, row -> row.category().name()),
                 texts(rows, row -> row.verdict() == null ? null : row.verdict().name()));
+    }
+
+    /** Lets one change of registers pass at a time. */
+    Uni<Void> lock() {
+        return sql.run("LOCK TABLE register_row IN SHARE ROW EXCLUSIVE MODE").replaceWithVoid();
+    }
+
+    /** Labels that stand in some register. */
+    Uni<List<String>> labels() {
+        return sql.list(row -> row.getString(0), "SELECT DISTINCT label FROM register_row");
+    }
+
+    /**
+     * Takes rows out of the register of a year, and keeps them with who did it and why.
+     *
+     * @param seqs their numbers; null for all
+     * @return null when there were none
+     */
+    Uni<RemovalView> remove(int year, Integer[] seqs, String reason, String account, Instant now) {
+        return sql.one(
+                RegisterRepository::removal,
+                """
+                WITH gone AS (
+                    DELETE FROM register_row WHERE year = $1 AND ($2::int[] IS NULL OR seq = ANY ($2)) RETURNING *)
+                INSERT INTO register_removal (id, year, at, actor, reason, rows)
+                SELECT $3, $1, $4, $5, $6, jsonb_agg(to_jsonb(gone) ORDER BY seq) FROM gone HAVING count(*) > 0
+                RETURNING id, year, at, actor, (SELECT name FROM colleague WHERE account = actor), reason,
+                          jsonb_array_length(rows)""",
+                year,
+                seqs,
+                Id.next(),
+                OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                account,
+                reason);
+    }
+
+    /** What was taken out of the register of a year, newest first. */
+    Uni<List<RemovalView>> removals(int year) {
+        return sql.list(RegisterRepository::removal, """
+                SELECT id, year, at, actor, (SELECT name FROM colleague WHERE account = actor), reason,
+                       jsonb_array_length(rows)
+                FROM register_removal WHERE year = $1 ORDER BY id DESC""", year);
+    }
+
+    private static RemovalView removal(Row row) {
+        return new RemovalView(
+                row.getUUID(0),
+                row.getInteger(1),
+                row.getOffsetDateTime(2).toInstant(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getInteger(6));
     }
 
     private static String[] texts(List<RegisterRow> rows, Function<RegisterRow, String> text) {
@@ -49,10 +107,7 @@ class RegisterRepository {
             for (var row : rows) {
                 var category = row.getString(0);
                 var label = row.getString(1);
-                counts.count(
-                        category == null ? null : Category.valueOf(category),
-                        label == null ? null : Label.valueOf(label),
-                        row.getInteger(2));
+                counts.count(category == null ? null : Category.valueOf(category), label, row.getInteger(2));
             }
             return counts.build();
         });
@@ -64,7 +119,7 @@ class RegisterRepository {
                 row -> new RegisterRow(
                         row.getInteger(0),
                         row.getString(1),
-                        Label.valueOf(row.getString(2)),
+                        row.getString(2),
                         Category.valueOf(row.getString(3)),
                         null),
                 """

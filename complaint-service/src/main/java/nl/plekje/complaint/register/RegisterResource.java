@@ -3,8 +3,10 @@ package nl.plekje.complaint.register;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,8 +41,8 @@ public class RegisterResource {
     }
 
     /**
-     * Reads a register of at most five megabytes: CSV in UTF-8 with the columns {@code seq,location,label,category,verdict}.
-     * Good rows are taken in, bad ones are listed with line and reason; the same file again changes nothing. 422 when the
+     * Reads a register of at most five megabytes: CSV with the columns {@code seq,location,label,category,verdict}, in UTF-8,
+     * or as a Dutch spreadsheet writes it: in Windows-1252 and with semicolons. Good rows are taken in, bad ones are listed with line and reason; the same file again changes nothing. 422 when the
      * file as a whole is no register.
      */
     @POST
@@ -50,6 +52,28 @@ public class RegisterResource {
     @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
     public Uni<RestResponse<ImportedView>> read(@RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, byte[] file) {
         return service.read(year, file).map(RestResponse::ok);
+    }
+
+    /**
+     * Takes rows out of the register of a year, or all of it: for what was read in by mistake. They are kept with who did it
+     * and why. 404 when there is no register of that year, 422 for a row that is not in it.
+     */
+    @POST
+    @Path("/{year}/removals")
+    @Idempotent
+    @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
+    public Uni<RestResponse<RemovalView>> remove(
+            @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, @NotNull @Valid RemovalRequest request) {
+        return service.remove(year, request).map(RestResponse::ok);
+    }
+
+    /** What was taken out of the register of a year, newest first. */
+    @GET
+    @Path("/{year}/removals")
+    @WithSession
+    @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD})
+    public Uni<Page<RemovalView>> removals(@RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year) {
+        return registers.removals(year).map(Page::all);
     }
 
     /**

@@ -41,28 +41,26 @@ public record TableView(
 
     static TableView of(int year, Counts counted, List<RegisterRow> withoutVerdict, PublishedReport report) {
         var printed = report == null ? null : report.counts();
+        var labels = counted.labelsWith(printed == null ? counted : printed);
         return new TableView(
                 year,
-                Stream.concat(Stream.of(Label.values()).map(Label::column), Stream.of(TOTAL))
-                        .toList(),
-                lines(counted),
-                counts(counted.total()),
-                printed == null ? null : new PrintedView(lines(printed), counts(printed.total())),
+                Stream.concat(labels.stream(), Stream.of(TOTAL)).toList(),
+                lines(counted, labels),
+                counts(counted.total(), labels),
+                printed == null ? null : new PrintedView(lines(printed, labels), counts(printed.total(), labels)),
                 Comparison.of(counted, printed, withoutVerdict),
                 report == null ? null : ComplaintShare.of(report));
     }
 
-    private static List<LineView> lines(Counts counts) {
+    private static List<LineView> lines(Counts counts, List<String> labels) {
         return Stream.of(Category.values())
-                .map(category -> new LineView(category, category.printed(), counts(counts.of(category))))
+                .map(category -> new LineView(category, category.printed(), counts(counts.of(category), labels)))
                 .toList();
     }
 
-    private static Map<String, Integer> counts(Counts.Line line) {
+    private static Map<String, Integer> counts(Counts.Line line, List<String> labels) {
         var counts = new LinkedHashMap<String, Integer>();
-        for (var label : Label.values()) {
-            counts.put(label.column(), line.of(label));
-        }
+        labels.forEach(label -> counts.put(label, line.of(label)));
         counts.put(TOTAL, line.total());
         return counts;
     }

@@ -24,6 +24,9 @@ import nl.plekje.complaint.report.AnnualReport.WithheldMeasure;
 import nl.plekje.complaint.report.AnnualRow.MeasureText;
 import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
+import nl.plekje.kernel.explanation.RuleBroken;
+import nl.plekje.kernel.rule.RuleId;
 
 /** CO-036 to CO-046: counts a year from its rows. */
 final class AnnualPolicy {
@@ -43,6 +46,7 @@ final class AnnualPolicy {
      * @param rows of the year
      * @param before rows of the year before; empty when there are none
      * @param yearBefore complaints of the year before, where only their number is known
+     * @param publishedBefore the same by category, as far as it is known
      * @param comments of the coordinator, by category
      */
     record Sources(
@@ -51,10 +55,28 @@ final class AnnualPolicy {
             List<AnnualRow> before,
             Integer yearBefore,
             BigDecimal shareYearBefore,
+            Map<Category, Integer> publishedBefore,
             Integer children,
             List<DisputeLine> disputes,
             List<Explanation> differences,
-            Map<Category, String> comments) {}
+            Map<Category, String> comments) {
+
+        /** Complaints of the year before in a category; null when not known. */
+        private Integer before(Category category) {
+            return before.isEmpty() ? publishedBefore.get(category) : Integer.valueOf(count(before, category));
+        }
+    }
+
+    /** @throws RuleBroken when a version cannot have been delivered on this day: before its release, or yet to come */
+    static void requireDelivery(LocalDate deliveredOn, LocalDate releasedOn, LocalDate today) {
+        if (deliveredOn.isBefore(releasedOn) || deliveredOn.isAfter(today)) {
+            throw new RuleBroken(
+                    "/deliveredOn",
+                    Explanation.of("complaint.report.impossible-delivery", new RuleId("CO-003"))
+                            .with("releasedOn", FactValue.date(releasedOn))
+                            .with("today", FactValue.date(today)));
+        }
+    }
 
     static AnnualReport report(Sources sources) {
         var labels = labels(sources.rows());
@@ -105,13 +127,12 @@ final class AnnualPolicy {
         labels.forEach(label -> counts.put(label, (int) sources.rows().stream()
                 .filter(row -> row.category() == category && row.label().equals(label))
                 .count()));
-        var before = sources.before().isEmpty() ? null : Integer.valueOf(count(sources.before(), category));
         return new CategoryLine(
                 category,
                 category.printed(),
                 counts,
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
-                before);
+                sources.before(category));
     }
 
     private static int count(List<AnnualRow> rows, Category category) {
@@ -170,14 +191,12 @@ final class AnnualPolicy {
     }
 
     private static List<ChangeLine> changes(Sources sources) {
-        if (sources.before().isEmpty()) {
-            return List.of();
-        }
         return Stream.of(Category.values())
+                .filter(category -> sources.before(category) != null)
                 .map(category -> new ChangeLine(
                         category,
                         count(sources.rows(), category),
-                        count(sources.before(), category),
+                        sources.before(category),
                         sources.comments().get(category)))
                 .filter(change -> change.now() != change.before())
                 .sorted(Comparator.comparing((ChangeLine change) -> -Math.abs(change.now() - change.before())))

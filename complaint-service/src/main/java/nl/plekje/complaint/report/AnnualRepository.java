@@ -41,7 +41,7 @@ class AnnualRepository {
      */
     Uni<List<AnnualRow>> rows(int year) {
         return sql.list(AnnualRepository::row, """
-                SELECT location, CASE label WHEN 'NONE' THEN 'none' ELSE lower(label) END AS label, category, verdict,
+                SELECT location, label, category, verdict,
                        NULL::jsonb AS measures, NULL::text[] AS names
                 FROM register_row WHERE year = $1
                 UNION ALL
@@ -124,13 +124,17 @@ class AnnualRepository {
     /** A version that was released. */
     record Release(int year, int version, String department, Instant releasedAt, AnnualReport report) {}
 
-    /** Releases a report as its next version. */
+    /** Releases a report as its next version. Other releases of the year wait until this transaction ends. */
     Uni<Release> release(AnnualReport report, String department, Instant now) {
         return sql.one(
                 row -> new Release(report.year(), row.getInteger(0), department, now, report),
                 """
+                WITH next AS (
+                    INSERT INTO annual_version (year, last) VALUES ($1, 1)
+                    ON CONFLICT (year) DO UPDATE SET last = annual_version.last + 1
+                    RETURNING last)
                 INSERT INTO annual_release (year, version, department, released_at, report)
-                SELECT $1, coalesce(max(version), 0) + 1, $2, $3, $4 FROM annual_release WHERE year = $1
+                SELECT $1, last, $2, $3, $4 FROM next
                 RETURNING version""",
                 report.year(),
                 department,
@@ -151,6 +155,15 @@ class AnnualRepository {
                 SELECT version, department, released_at, report FROM annual_release
                 WHERE year = $1 ORDER BY version DESC LIMIT 1""",
                 year);
+    }
+
+    /** When a version was released; null when it was not. */
+    Uni<Instant> releasedAt(int year, int version) {
+        return sql.one(
+                row -> row.getOffsetDateTime(0).toInstant(),
+                "SELECT released_at FROM annual_release WHERE year = $1 AND version = $2",
+                year,
+                version);
     }
 
     /** All releases with their deliveries, newest first. */

@@ -205,19 +205,22 @@ public class AnnualResource {
                                 java.util.List.of())));
     }
 
-    /** Records that a version went to the inspectorate, to parents or to committees (CO-003). 404 for no such version. */
+    /**
+     * Records that a version went to the inspectorate, to parents or to committees (CO-003). 404 for no such version; 422 for
+     * a day before its release or yet to come.
+     */
     @POST
     @Path("/{year}/deliveries")
     @Idempotent
     @RolesAllowed(Roles.COMPLAINT_COORDINATOR)
     public Uni<RestResponse<Void>> deliver(
             @RestPath @Min(FIRST_YEAR) @Max(LAST_YEAR) int year, @NotNull @Valid DeliveryRequest request) {
-        return reports.releases()
-                .invoke(all -> {
-                    if (all.stream().noneMatch(it -> it.year() == year && it.version() == request.version())) {
-                        throw new NotFound();
-                    }
-                })
+        return reports.releasedAt(year, request.version())
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(releasedAt -> AnnualPolicy.requireDelivery(
+                        request.deliveredOn(), Amsterdam.dateOf(releasedAt), Amsterdam.dateOf(clock.instant())))
                 .chain(() -> reports.deliver(year, request.version(), request.recipient(), request.deliveredOn()))
                 .call(() -> audit.record(caller.account(), "annual-report-delivered", "annual-report/" + year))
                 .replaceWith(RestResponse::noContent);

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.plekje.complaint.dispute.DisputeOutcome;
 import nl.plekje.complaint.dispute.DisputeRepository;
@@ -44,6 +45,7 @@ class AnnualService {
                                         before,
                                         printed == null ? null : printed.complaintsYearBefore(),
                                         printed == null ? null : printed.shareYearBefore(),
+                                        printed == null ? Map.of() : printed.yearBefore(),
                                         children,
                                         Stream.concat(
                                                         past(year),

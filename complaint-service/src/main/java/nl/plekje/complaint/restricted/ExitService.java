@@ -36,7 +36,7 @@ class ExitService {
         var record = Id.next();
         var before = new AtomicReference<CaseFile>();
         return commands.asHandler(id, "complaint-left", situation -> {
-                    before.set(situation.requireOpen().requireImpartial().file());
+                    before.set(situation.requireOpen().file());
                     return Deed.all(new Left(request.route(), whole, situation.results()));
                 })
                 .call(() ->

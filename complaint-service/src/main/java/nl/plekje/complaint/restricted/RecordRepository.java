@@ -22,10 +22,14 @@ import nl.plekje.service.database.Sql;
 @ApplicationScoped
 class RecordRepository {
 
-    /** Who is designated: officers all; managers, trained for it, the reporting code at their locations. */
+    /**
+     * Who is designated: officers all; managers, trained for it, the reporting code at their locations. Nobody is for a
+     * record that is about them.
+     */
     private static final String DESIGNATED = """
-            ($2 OR ($3 AND r.route = 'REPORTING_CODE' AND NOT $1 = ANY (r.concerned)
-                    AND EXISTS (SELECT FROM location l WHERE l.id = r.location AND $1 = ANY (l.managers))))
+            (($2 OR ($3 AND r.route = 'REPORTING_CODE'
+                     AND EXISTS (SELECT FROM location l WHERE l.id = r.location AND $1 = ANY (l.managers))))
+             AND NOT $1 = ANY (r.concerned))
             """;
 
     /**

@@ -30,10 +30,10 @@ class ClusterSignal implements Signal {
     public String query() {
         return """
             SELECT 'event/' || c.location || '/' || c.event_on AS subject, c.location, max(c.filed_at) AS since,
-                   c.event_on AS day, count(*) AS cases
-            FROM complaint c
+                   c.event_on AS day, count(DISTINCT c.id) AS cases, array_agg(DISTINCT who) FILTER (WHERE who IS NOT NULL) AS concerned
+            FROM complaint c LEFT JOIN LATERAL unnest(c.concerned) AS who ON true
             WHERE c.state = 'OPEN' AND c.location IS NOT NULL AND c.event_on IS NOT NULL
             GROUP BY c.location, c.event_on
-            HAVING count(*) >= 3 AND count(DISTINCT coalesce(c.event_group, c.id)) > 1""";
+            HAVING count(DISTINCT c.id) >= 3 AND count(DISTINCT coalesce(c.event_group, c.id)) > 1""";
     }
 }

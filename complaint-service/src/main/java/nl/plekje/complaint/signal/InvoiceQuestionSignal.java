@@ -29,7 +29,8 @@ class InvoiceQuestionSignal implements Signal {
     @Override
     public String query() {
         return """
-            SELECT 'question/' || c.id AS subject, c.location, c.contact_risk AS since, c.number, c.contact_due AS "answerBy"
+            SELECT 'question/' || c.id AS subject, c.location, c.contact_risk AS since, c.number, c.contact_due AS "answerBy",
+                   c.concerned
             FROM complaint c JOIN invoice_question q ON q.complaint = c.id
             WHERE c.state = 'OPEN' AND c.contact_at IS NULL AND c.contact_risk <= $1::timestamptz""";
     }

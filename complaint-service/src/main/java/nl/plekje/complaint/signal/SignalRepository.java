@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.complaint.location.Location;
@@ -26,7 +27,8 @@ import nl.plekje.service.json.StoredExplanation;
 @ApplicationScoped
 class SignalRepository {
 
-    private static final Set<String> NO_EVIDENCE = Set.of("subject", "location", "since");
+    private static final String CONCERNED = "concerned";
+    private static final Set<String> NO_EVIDENCE = Set.of("subject", "location", "since", CONCERNED);
     /** Names both parameters, of which a query may need but one. */
     private static final String ASKED = "WITH asked AS (SELECT $1::timestamptz AS moment, $2::date AS day) ";
 
@@ -60,7 +62,13 @@ class SignalRepository {
                 row.getString("subject"),
                 row.getUUID("location"),
                 row.getOffsetDateTime("since").toInstant(),
-                why);
+                why,
+                concerned(row));
+    }
+
+    private static Set<String> concerned(Row row) {
+        var accounts = row.getColumnIndex(CONCERNED) < 0 ? null : row.getArrayOfStrings(CONCERNED);
+        return accounts == null ? Set.of() : new TreeSet<>(List.of(accounts));
     }
 
     private static FactValue fact(String name, Object value) {
@@ -82,13 +90,19 @@ class SignalRepository {
     }
 
     /** An open warning, as it is kept. */
-    record Open(UUID id, long version, String subject, String why) {}
+    record Open(UUID id, long version, String subject, String why, Set<String> concerned) {
+
+        /** Whether this is told of it already. */
+        boolean says(Finding finding) {
+            return why.equals(StoredExplanation.write(finding.why())) && concerned.equals(finding.concerned());
+        }
+    }
 
     /** The open warnings of a kind, by subject. */
     Uni<List<Open>> open(String kind) {
         return sql.list(
-                row -> new Open(row.getUUID(0), row.getLong(1), row.getString(2), row.getString(3)),
-                "SELECT id, version, subject, why FROM signal WHERE kind = $1 AND cleared_at IS NULL",
+                row -> new Open(row.getUUID(0), row.getLong(1), row.getString(2), row.getString(3), concerned(row)),
+                "SELECT id, version, subject, why, concerned FROM signal WHERE kind = $1 AND cleared_at IS NULL",
                 kind);
     }
 
@@ -97,8 +111,8 @@ class SignalRepository {
                 ? Uni.createFrom().voidItem()
                 : sql.runAll(
                                 """
-                                INSERT INTO signal (id, version, kind, subject, location, since, raised_at, why)
-                                VALUES ($1, 1, $2, $3, $4, $5, $6, $7)""",
+                                INSERT INTO signal (id, version, kind, subject, location, since, raised_at, why, concerned)
+                                VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8)""",
                                 findings.entrySet().stream()
                                         .map(entry -> Tuple.of(
                                                         entry.getKey(),
@@ -108,7 +122,8 @@ class SignalRepository {
                                                         utc(entry.getValue().since()),
                                                         utc(now))
                                                 .addString(StoredExplanation.write(
-                                                        entry.getValue().why())))
+                                                        entry.getValue().why()))
+                                                .addArrayOfString(accounts(entry.getValue())))
                                         .toList())
                         .replaceWithVoid();
     }
@@ -118,14 +133,19 @@ class SignalRepository {
         return findings.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sql.runAll(
-                                "UPDATE signal SET why = $2, version = version + 1 WHERE id = $1",
+                                "UPDATE signal SET why = $2, concerned = $3, version = version + 1 WHERE id = $1",
                                 findings.entrySet().stream()
                                         .map(entry -> Tuple.of(
                                                 entry.getKey(),
                                                 StoredExplanation.write(
-                                                        entry.getValue().why())))
+                                                        entry.getValue().why()),
+                                                accounts(entry.getValue())))
                                         .toList())
                         .replaceWithVoid();
+    }
+
+    private static String[] accounts(Finding finding) {
+        return finding.concerned().toArray(String[]::new);
     }
 
     Uni<Void> clear(List<Open> gone, Instant now) {
@@ -138,9 +158,15 @@ class SignalRepository {
                         .replaceWithVoid();
     }
 
-    /** Warnings that the viewer sees: the coordinator all, a manager those at their locations. Heaviest kinds come first. */
+    /** What a viewer sees, of {@code signal s} and its {@code location l}; nobody what rests on a case about them. */
+    private static final String VISIBLE = "($2 OR $3 AND $1 = ANY (l.managers)) AND NOT $1 = ANY (s.concerned)";
+
+    /**
+     * Warnings that the viewer sees: the coordinator all, a manager those at their locations. Heaviest kinds come first,
+     * after the one with this id.
+     */
     Uni<List<SignalView>> list(
-            Viewer viewer, Map<String, Signal> kinds, SignalFilter filter, LocalDate today, int limit) {
+            Viewer viewer, Map<String, Signal> kinds, SignalFilter filter, LocalDate today, UUID after, int limit) {
         return sql.list(
                 row -> view(row, kinds.get(row.getString("kind"))),
                 """
@@ -148,10 +174,14 @@ class SignalRepository {
                        s.cleared_at, s.why, s.assigned_to, s.snoozed_until, s.disputed
                 FROM signal s LEFT JOIN location l ON l.id = s.location
                     JOIN unnest($9::text[], $10::int[]) AS known (kind, complaints) ON known.kind = s.kind
-                WHERE ($2 OR $3 AND $1 = ANY (l.managers))
-                  AND ($4::text IS NULL OR s.kind = $4) AND ($5::uuid IS NULL OR s.location = $5)
+                WHERE\s""" + VISIBLE + """
+                 AND ($4::text IS NULL OR s.kind = $4) AND ($5::uuid IS NULL OR s.location = $5)
                   AND ($6::boolean = (s.cleared_at IS NOT NULL))
                   AND ($6 OR $7 OR s.snoozed_until IS NULL OR s.snoozed_until <= $8)
+                  AND ($12::uuid IS NULL OR (-known.complaints, s.since, s.id) > (
+                        SELECT -last.complaints, seen.since, seen.id
+                        FROM signal seen JOIN unnest($9::text[], $10::int[]) AS last (kind, complaints) ON last.kind = seen.kind
+                        WHERE seen.id = $12))
                 ORDER BY known.complaints DESC, s.since, s.id LIMIT $11""",
                 viewer.account(),
                 viewer.seesAll(),
@@ -163,14 +193,21 @@ class SignalRepository {
                 today,
                 kinds.keySet().toArray(String[]::new),
                 kinds.values().stream().map(Signal::complaints).toArray(Integer[]::new),
-                limit);
+                limit,
+                after);
     }
 
     /** Locks an open warning that the viewer sees; gives whether there is one. */
     Uni<Boolean> lock(UUID id, Viewer viewer) {
-        return sql.one(row -> true, """
+        return sql.one(
+                        row -> true,
+                        """
                         SELECT s.id FROM signal s LEFT JOIN location l ON l.id = s.location
-                        WHERE s.id = $4 AND s.cleared_at IS NULL AND ($2 OR $3 AND $1 = ANY (l.managers)) FOR UPDATE OF s""", viewer.account(), viewer.seesAll(), viewer.seesOwnLocations(), id)
+                        WHERE s.id = $4 AND s.cleared_at IS NULL AND\s""" + VISIBLE + " FOR UPDATE OF s",
+                        viewer.account(),
+                        viewer.seesAll(),
+                        viewer.seesOwnLocations(),
+                        id)
                 .map(Boolean.TRUE::equals);
     }
 

@@ -58,7 +58,8 @@ public class SignalResource {
     public record DisputedRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /**
-     * Warnings: the coordinator all, a manager those at their locations; kinds with most complaints behind them first.
+     * Warnings: the coordinator all, a manager those at their locations; kinds with most complaints behind them first, page by
+     * page.
      *
      * @param cleared those that are over, instead of those that stand
      * @param snoozed also those that are hidden for a while
@@ -70,14 +71,16 @@ public class SignalResource {
             @RestQuery LocationId location,
             @RestQuery @DefaultValue("false") boolean cleared,
             @RestQuery @DefaultValue("false") boolean snoozed,
+            @RestQuery UUID cursor,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return signals.list(
                         Viewer.asHandler(caller),
                         service.kinds(),
                         new SignalFilter(kind, location, cleared, snoozed),
                         Amsterdam.dateOf(clock.instant()),
-                        limit)
-                .map(Page::all);
+                        cursor,
+                        limit + 1)
+                .map(found -> Page.of(found, limit, it -> it.id().toString()));
     }
 
     /** The kinds in numbers, with how many of each were followed by a complaint. Nothing leads to a person. */

@@ -19,7 +19,6 @@ import nl.plekje.events.SignalCleared;
 import nl.plekje.events.SignalRaised;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.kernel.id.LocationId;
-import nl.plekje.service.json.StoredExplanation;
 import nl.plekje.service.outbox.Outbox;
 
 /** The engine: looks where each condition holds, raises what is new, clears what is gone. */
@@ -59,7 +58,7 @@ public class SignalService {
             var known = standing.remove(finding.subject());
             if (known == null) {
                 fresh.put(SignalRepository.nextId(), finding);
-            } else if (!known.why().equals(StoredExplanation.write(finding.why()))) {
+            } else if (!known.says(finding)) {
                 changed.put(known.id(), finding);
             }
         }

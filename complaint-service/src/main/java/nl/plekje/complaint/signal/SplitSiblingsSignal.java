@@ -30,7 +30,7 @@ class SplitSiblingsSignal implements Signal {
     public String query() {
         return """
             SELECT 'household/' || a.household || '/' || a.care_type AS subject, (array_agg(a.location))[1] AS location,
-                   min(greatest(a.first_day, b.first_day))::timestamptz AS since, count(DISTINCT a.location) AS locations
+                   day_begins(min(greatest(a.first_day, b.first_day))) AS since, count(DISTINCT a.location) AS locations
             FROM contract a
                 JOIN contract b ON b.household = a.household AND b.care_type = a.care_type AND b.child <> a.child
                     AND b.location <> a.location AND b.first_day <= a.last_day AND b.last_day >= a.first_day

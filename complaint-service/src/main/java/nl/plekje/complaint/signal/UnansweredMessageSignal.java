@@ -29,7 +29,8 @@ class UnansweredMessageSignal implements Signal {
     @Override
     public String query() {
         return """
-            SELECT 'case/' || c.id AS subject, c.location, c.contact_risk AS since, c.number, c.contact_due AS "answerBy"
+            SELECT 'case/' || c.id AS subject, c.location, c.contact_risk AS since, c.number, c.contact_due AS "answerBy",
+                   c.concerned
             FROM complaint c
             WHERE c.state = 'OPEN' AND c.kind <> 'COMPLAINT' AND c.contact_at IS NULL AND c.contact_risk <= $1::timestamptz
               AND NOT EXISTS (SELECT FROM invoice_question q WHERE q.complaint = c.id)""";

@@ -29,7 +29,7 @@ class UncompensatedClosureSignal implements Signal {
     @Override
     public String query() {
         return """
-            SELECT 'closure/' || c.id AS subject, c.location, min(m.day + 1)::timestamptz AS since, c.first_day AS day,
+            SELECT 'closure/' || c.id AS subject, c.location, day_begins(min(m.day) + 1) AS since, c.first_day AS day,
                    count(DISTINCT m.child) AS children
             FROM closure c JOIN closure_missed m ON m.closure = c.id
             WHERE c.stands AND c.cause NOT IN ('PUBLIC_HOLIDAY', 'FORCE_MAJEURE', 'STUDY_DAY') AND m.day < $2::date

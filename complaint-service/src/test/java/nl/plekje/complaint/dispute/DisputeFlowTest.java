@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.plekje.complaint.Case;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
 import nl.plekje.testing.token.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,24 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class DisputeFlowTest {
+
+    @BeforeEach
+    void set_the_clock() {
+        TestClock.setTo("2026-06-01T09:00");
+    }
+
+    @AfterEach
+    void put_the_clock_back() {
+        TestClock.reset();
+    }
+
+    /** A complaint of before its dispute. */
+    private static Case filed() {
+        TestClock.setTo("2026-01-05T09:00");
+        var filed = Case.filed();
+        TestClock.setTo("2026-06-01T09:00");
+        return filed;
+    }
 
     private static ValidatableResponse post(String path, Object body) {
         return given().auth()
@@ -71,7 +92,7 @@ class DisputeFlowTest {
     @Tag("CO-025")
     @Tag("CO-062")
     void a_ruling_is_final_and_the_fee_of_one_that_is_upheld_is_refunded() {
-        var filed = Case.filed().heard();
+        var filed = filed().heard();
         filed.manager("verdict", Case.verdict(List.of())).statusCode(200);
         var id =
                 post("/disputes", dispute(filed.id())).statusCode(201).extract().<String>path("id");
@@ -92,7 +113,7 @@ class DisputeFlowTest {
     @Test
     @Tag("CO-026")
     void one_that_is_settled_before_a_ruling_ends_its_case_without_a_verdict() {
-        var filed = Case.filed();
+        var filed = filed();
         var id =
                 post("/disputes", dispute(filed.id())).statusCode(201).extract().<String>path("id");
         post("/disputes/" + id + "/end", Map.of("outcome", "SETTLED", "endedOn", "2026-02-01"))
@@ -103,7 +124,7 @@ class DisputeFlowTest {
     @Test
     @Tag("CO-023")
     void a_dispute_of_a_case_is_against_the_legal_entity_of_its_location_and_stands_with_the_case() {
-        var filed = Case.filed();
+        var filed = filed();
         var body = dispute(filed.id());
         body.remove("provider");
         post("/disputes", body)
@@ -141,7 +162,7 @@ class DisputeFlowTest {
                         "/disputes",
                         Map.of(
                                 "complaint",
-                                Case.filed().id(),
+                                filed().id(),
                                 "provider",
                                 "somebody",
                                 "body",
@@ -176,7 +197,7 @@ class DisputeFlowTest {
     @Tag("CO-005")
     @Tag("CO-023")
     void what_the_desk_could_not_solve_goes_on_to_the_committee_and_leaves_the_case_as_it_was() {
-        var filed = Case.filed();
+        var filed = filed();
         var desk = post("/disputes", atTheDesk(filed.id()))
                 .statusCode(201)
                 .body("caseState", is("OPEN"))
@@ -215,6 +236,34 @@ class DisputeFlowTest {
         listed("finance", "year=2026").body("items.id", hasItem(owed)).body("items.id", not(hasItem(runs)));
         listed("board", "year=2026").body("items.id", hasItems(owed, runs));
         listed("board", "year=2025").body("items.id", not(hasItem(owed)));
+    }
+
+    @Test
+    @Tag("CO-025")
+    @Tag("CO-046")
+    void what_lies_years_ahead_or_far_above_any_fee_is_refused_and_a_fee_is_refunded_once() {
+        var ahead = dispute(null);
+        ahead.put("submittedOn", "2031-01-01");
+        post("/disputes", ahead).statusCode(422).body("errors[0].pointer", is("/submittedOn"));
+        var early = dispute(filed().id());
+        early.put("submittedOn", "2026-01-04");
+        post("/disputes", early).statusCode(422).body("errors[0].pointer", is("/submittedOn"));
+
+        var id = post("/disputes", dispute(null)).statusCode(201).extract().<String>path("id");
+        var end = new HashMap<String, Object>(Map.of("outcome", "UPHELD", "endedOn", "2031-01-01", "feeCents", 2_500));
+        post("/disputes/" + id + "/end", end).statusCode(422).body("errors[0].pointer", is("/endedOn"));
+        end.put("endedOn", "2026-02-01");
+        end.put("feeCents", Long.MAX_VALUE);
+        post("/disputes/" + id + "/end", end).statusCode(400).body("errors[0].pointer", is("/feeCents"));
+        end.put("feeCents", 2_500);
+        post("/disputes/" + id + "/end", end).statusCode(200);
+
+        var refund = "/disputes/" + id + "/refund";
+        post(refund, Map.of("refundedOn", "2026-06-02")).statusCode(422);
+        post(refund, Map.of("refundedOn", "2026-06-01")).statusCode(200);
+        post(refund, Map.of("refundedOn", "2026-06-01"))
+                .statusCode(422)
+                .body("why.key", is("complaint.dispute.refunded-before"));
     }
 
     @Test

@@ -2,7 +2,10 @@ package nl.plekje.complaint.document;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -84,8 +87,41 @@ class AttachmentFlowTest {
     void a_file_that_is_empty_or_too_large_is_refused() {
         var filed = Case.filed();
         attach(filed, filed.family().account(), "a.txt", new byte[0]).statusCode(422);
-        assertThatThrownBy(() -> AttachmentPolicy.admit("a.txt", new byte[AttachmentPolicy.MOST_BYTES + 1], 0))
+        assertThatThrownBy(() -> AttachmentPolicy.admit("a.txt", new byte[AttachmentPolicy.MOST_BYTES + 1]))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> AttachmentPolicy.admit("a.png", PNG, 20)).isInstanceOf(RuleBroken.class);
+    }
+
+    private static ValidatableResponse staffAttaches(Case filed, boolean forComplainant) {
+        return given().auth()
+                .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
+                .contentType("text/plain")
+                .body("What the group says".getBytes(StandardCharsets.UTF_8))
+                .queryParam("name", "group.txt")
+                .queryParam("forComplainant", forComplainant)
+                .post("/documents/" + filed.id())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_file_of_the_staff_is_for_the_family_only_when_they_say_so() {
+        var filed = Case.filed();
+        var parent = filed.family().account();
+        staffAttaches(filed, false);
+        var internal = filed.read()
+                .body("documents[0].forComplainant", is(false))
+                .extract()
+                .<String>path("documents[0].id");
+        filed.read(parent, "parent")
+                .body("documents", hasSize(0))
+                .body("timeline.kind", not(hasItem("ATTACHMENT_ADDED")));
+        given().auth()
+                .oauth2(Tokens.of(parent, "parent"))
+                .get("/documents/" + filed.id() + "/" + internal)
+                .then()
+                .statusCode(404);
+
+        staffAttaches(filed, true);
+        filed.read(parent, "parent").body("documents", hasSize(1)).body("timeline.kind", hasItem("ATTACHMENT_ADDED"));
     }
 }

@@ -1,10 +1,12 @@
 package nl.plekje.complaint.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.plekje.complaint.Family;
@@ -13,6 +15,8 @@ import nl.plekje.complaint.Stored;
 import nl.plekje.events.ComplaintFiled;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class OnBehalfFlowTest {
+
+    @AfterEach
+    void put_the_clock_back() {
+        TestClock.reset();
+    }
 
     private static final String COORDINATOR = "complaint-coordinator";
 
@@ -114,5 +123,44 @@ class OnBehalfFlowTest {
                 .by("karin", COORDINATOR)
                 .statusCode(400)
                 .body("errors[0].pointer", is("/onBehalfOf"));
+    }
+
+    @Test
+    @Tag("CO-015")
+    @Tag("CO-018")
+    void the_clocks_of_a_letter_that_lay_run_from_its_receipt() {
+        TestClock.setTo("2026-11-30T10:00");
+        var letter = Map.of("telephone", "030-1234567", "receivedOn", "2026-11-13");
+        var id = Filing.complaint()
+                .onBehalfOf("LETTER", "CUSTOMER", letter)
+                .by("karin", COORDINATOR)
+                .statusCode(201)
+                .body("filedAt", is("2026-11-12T23:00:00Z"))
+                .body("contactDue", is("2026-11-17T17:00:00Z"))
+                .body("verdictDue", is("2026-12-25T23:00:00Z"))
+                .extract()
+                .<String>path("id");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Stored.count(
+                                "SELECT count(*) FROM case_event WHERE complaint = ? AND kind = 'CLOCK_BROKEN'",
+                                UUID.fromString(id))
+                        == 1);
+    }
+
+    @ParameterizedTest(name = "received {0}: {1}")
+    @CsvSource({
+        "2026-12-01, 422",
+        "2031-01-01, 422",
+        "2025-11-29, 422",
+        "2025-11-30, 201",
+        "2026-11-30, 201",
+    })
+    @Tag("CO-033")
+    void a_receipt_lies_neither_ahead_nor_absurdly_far_back(String receivedOn, int status) {
+        TestClock.setTo("2026-11-30T10:00");
+        Filing.complaint()
+                .onBehalfOf("LETTER", "CUSTOMER", Map.of("telephone", "030-1234567", "receivedOn", receivedOn))
+                .by("karin", COORDINATOR)
+                .statusCode(status);
     }
 }

@@ -114,4 +114,25 @@ class InvoiceQuestionFlowTest {
                 InvoiceAnswered.class, it -> it.question().toString().equals(id));
         assertThat(answered.outcome()).isEqualTo(InvoiceAnswered.Outcome.WITHDRAWN);
     }
+
+    @Test
+    void who_does_not_see_the_invoice_sees_no_question_about_it() {
+        var family = Family.known();
+        var other = family.otherParentSignsIn();
+        var id = ask(family, family.account()).statusCode(201).extract().<String>path("id");
+        ask(family, other).statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(other, "parent"))
+                .get("/invoice-questions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        post("/invoice-questions/" + id + "/withdrawal", other, "parent", Map.of())
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(other, "parent"))
+                .get("/complaints/" + id)
+                .then()
+                .statusCode(404);
+    }
 }

@@ -142,7 +142,10 @@ class VerdictFlowTest {
         var filed = Case.filed().heard();
         var draft = new HashMap<>(Case.verdict(List.of()));
         draft.remove("reasons");
-        put(filed, draft).body("checks.findAll { !it.met }.pointer", is(List.of("/reasons")));
+        put(filed, 0, draft)
+                .statusCode(200)
+                .body("version", is(1))
+                .body("checks.findAll { !it.met }.pointer", is(List.of("/reasons")));
         given().auth()
                 .oauth2(Tokens.of(filed.place().manager(), "location-manager"))
                 .get("/complaints/" + filed.id() + "/verdict-draft")
@@ -150,18 +153,37 @@ class VerdictFlowTest {
                 .statusCode(200)
                 .body("draft.ownWords", is("The gate did not close."));
         preview(filed).statusCode(422);
-        put(filed, Case.verdict(List.of()));
+        put(filed, 1, Case.verdict(List.of())).statusCode(200);
         preview(filed).statusCode(200).contentType("application/pdf");
     }
 
-    private static io.restassured.response.ValidatableResponse put(Case filed, Object draft) {
+    @Test
+    void two_who_compose_at_once_do_not_write_over_each_other() {
+        var filed = Case.filed().heard();
+        var first = new HashMap<>(Case.verdict(List.of()));
+        put(filed, 0, first).statusCode(200);
+        var other = new HashMap<>(first);
+        other.put("reasons", "Another view.");
+        put(filed, 1, other).statusCode(200).body("version", is(2));
+
+        first.put("solution", "A new lock.");
+        put(filed, 1, first)
+                .statusCode(409)
+                .body("errors[0].pointer", is("/version"))
+                .body(
+                        "why.because.key",
+                        is(List.of("complaint.verdict.stale.reasons", "complaint.verdict.stale.solution")));
+        put(filed, 0, first).statusCode(409);
+        put(filed, 2, first).statusCode(200).body("version", is(3));
+    }
+
+    private static io.restassured.response.ValidatableResponse put(Case filed, long version, Object draft) {
         return given().auth()
                 .oauth2(Tokens.of(filed.place().manager(), "location-manager"))
                 .contentType("application/json")
-                .body(Case.json(draft))
+                .body(Case.json(Map.of("version", version, "draft", draft)))
                 .put("/complaints/" + filed.id() + "/verdict-draft")
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse preview(Case filed) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.plekje.complaint.Case;
 import nl.plekje.complaint.Stored;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.token.Tokens;
@@ -149,6 +150,54 @@ class RegisterFlowTest {
         table(2018).body("total.total", is(1));
     }
 
+    private static ValidatableResponse remove(int year, Object body) {
+        return given().auth()
+                .oauth2(Tokens.of("karin", "complaint-coordinator"))
+                .header("Accept-Language", "en")
+                .contentType("application/json")
+                .body(Case.json(body))
+                .post("/registers/" + year + "/removals")
+                .then();
+    }
+
+    @Test
+    void a_wrong_import_is_taken_back_by_row_or_as_a_whole_and_stands_on_the_record() {
+        var rows = IntStream.rangeClosed(1, 5)
+                .mapToObj(seq -> seq + ",De Wilg,partou,Privacy,Ja\n")
+                .collect(Collectors.joining());
+        read(2012, HEADER + rows).statusCode(200);
+        remove(2012, Map.of("rows", List.of(4, 6), "reason", "Mistyped"))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/rows"));
+        table(2012).body("total.total", is(5));
+        remove(2012, Map.of("rows", List.of(4, 5), "reason", "Read in twice"))
+                .statusCode(200)
+                .body("rows", is(2));
+        table(2012).body("total.total", is(3));
+        remove(2012, Map.of("reason", "The wrong year")).statusCode(200).body("rows", is(3));
+        table(2012).statusCode(404);
+        remove(2012, Map.of("reason", "Again")).statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("bea", "board"))
+                .get("/registers/2012/removals")
+                .then()
+                .statusCode(200)
+                .body("items.reason", is(List.of("The wrong year", "Read in twice")))
+                .body("items.actor", is(List.of("karin", "karin")));
+        read(2012, HEADER + rows).statusCode(200).body("changed", is(5));
+    }
+
+    @Test
+    @Tag("CO-037")
+    void a_label_that_is_new_is_taken_with_its_own_text_and_said() {
+        read(2011, HEADER + "1,De Wilg,sterre,Privacy,Ja\n2,De Eik,zonnetje,Privacy,Ja\n")
+                .statusCode(200)
+                .body("imported", is(2))
+                .body("newLabels", is(List.of("zonnetje")));
+        table(2011).body("columns", is(List.of("none", "sterre", "zonnetje", "total")));
+        read(2011, HEADER + "1,De Wilg,zonnetje,Privacy,Ja\n").body("newLabels", hasSize(0));
+    }
+
     @Test
     void of_many_bad_rows_the_first_hundred_are_shown() {
         var rows = IntStream.rangeClosed(1, 150)
@@ -163,13 +212,13 @@ class RegisterFlowTest {
 
     @Test
     void a_file_that_is_no_register_is_refused_in_the_language_of_the_caller() {
-        read(2016, "seq;location;label;category;verdict\n")
+        read(2016, "seq;location;label;verdict\n")
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body(
                         "detail",
-                        is("This file is no register. Columns expected, with commas between them: seq, location, label,"
-                                + " category, verdict. Found: seq;location;label;category;verdict."));
+                        is("This file is no register. Columns expected, with commas or semicolons between them: seq,"
+                                + " location, label, category, verdict. Found: seq, location, label, verdict."));
         read(2016, new byte[0]).statusCode(422);
         table(2016).statusCode(404);
     }

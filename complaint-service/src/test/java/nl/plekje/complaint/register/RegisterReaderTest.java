@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.plekje.complaint.category.Category;
+import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.kernel.explanation.RuleBroken;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,8 @@ class RegisterReaderTest {
     void a_row_is_read_to_the_letter() {
         assertThat(read(HEADER + "7,\"BSO Serpentine, \"\"Toulonstraat\"\"\",,Privacy,\n")
                         .rows())
-                .containsExactly(
-                        new RegisterRow(7, "BSO Serpentine, \"Toulonstraat\"", Label.NONE, Category.PRIVACY, null));
+                .containsExactly(new RegisterRow(
+                        7, "BSO Serpentine, \"Toulonstraat\"", RegisterRow.NO_LABEL, Category.PRIVACY, null));
     }
 
     @ParameterizedTest
@@ -52,14 +53,14 @@ class RegisterReaderTest {
 
     @Test
     void a_bad_row_is_refused_by_its_line_and_the_others_are_read() {
-        var register = read(HEADER + "1,a,partou,Privacy,Ja\n2,b,elsewhere,Privacy,Ja\n3,c,partou,Privacy,Ja\n");
+        var register = read(HEADER + "1,a,partou,Privacy,Ja\n2,b,partou,Eten,Ja\n3,c,partou,Privacy,Ja\n");
         assertThat(register.rows()).extracting(RegisterRow::seq).containsExactly(1, 3);
         assertThat(register.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.line()).isEqualTo(3);
             assertThat(refused.why())
-                    .applies("CO-037")
-                    .saysInDutch("Het label \"elsewhere\" kennen we niet: partou, smallsteps of leeg.")
-                    .saysInEnglish("We do not know the label \"elsewhere\": partou, smallsteps or empty.");
+                    .applies("CO-036")
+                    .saysInDutch("De categorie \"Eten\" is geen van de dertien.")
+                    .saysInEnglish("The category \"Eten\" is none of the thirteen.");
         });
     }
 
@@ -77,7 +78,7 @@ class RegisterReaderTest {
                 "a number with a space  | 1 ,a,partou,Privacy,Ja            | complaint.register.row.seq",
                 "a number without end   | 99999999999,a,partou,Privacy,Ja   | complaint.register.row.seq",
                 "no location            | 1,,partou,Privacy,Ja              | complaint.register.row.location",
-                "unknown label          | 1,a,Partou,Privacy,Ja             | complaint.register.row.label",
+                "a label without end    | 1,a,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,Privacy,Ja | complaint.register.row.label",
                 "no category            | 1,a,partou,,Ja                    | complaint.register.row.category",
                 "unknown category       | 1,a,partou,Eten,Ja                | complaint.register.row.category",
                 "unknown verdict        | 1,a,partou,Privacy,ja             | complaint.register.row.verdict"
@@ -118,7 +119,7 @@ class RegisterReaderTest {
             value = {
                 "nothing at all    | ``                                                | complaint.register.columns",
                 "other columns     | seq,location,label,category,text,verdict          | complaint.register.columns",
-                "columns by semicolon | seq;location;label;category;verdict            | complaint.register.columns",
+                "other columns by semicolon | seq;location;label;verdict               | complaint.register.columns",
                 "no header         | 1,De Wilg,partou,Privacy,Ja                       | complaint.register.columns"
             })
     void another_file_is_refused_as_a_whole(String what, String text, String key) {
@@ -134,9 +135,21 @@ class RegisterReaderTest {
 
     @Test
     void bytes_that_are_no_text_are_refused() {
-        assertRefused(
-                (HEADER + "1,Caf\u00e9,partou,Privacy,Ja\n").getBytes(StandardCharsets.ISO_8859_1),
-                "complaint.register.not-utf8");
+        assertRefused(new byte[] {'s', 'e', 'q', (byte) 0x81, (byte) 0x8D}, "complaint.register.no-text");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"UTF-8, ''", "UTF-8, '\uFEFF'", "windows-1252, ''", "windows-1252, 'sep=;\r\n'"})
+    void a_dutch_spreadsheet_writes_semicolons_and_its_own_letters(String charset, String before) {
+        var text = before + HEADER.replace(",", ";").replace("\n", "\r\n")
+                + "1;Café 't Hoekje;partou;\"Tarieven (incl. verruiming openingstijden, doorbetalen feestdagen)\";Ja\r\n"
+                + "2;De Wilg;Sterre;Privacy;\r\n";
+        var register = RegisterReader.read(text.getBytes(java.nio.charset.Charset.forName(charset)));
+        assertThat(register.refused()).isEmpty();
+        assertThat(register.rows())
+                .containsExactly(
+                        new RegisterRow(1, "Café 't Hoekje", "partou", Category.TARIFFS, Verdict.UPHELD),
+                        new RegisterRow(2, "De Wilg", "sterre", Category.PRIVACY, null));
     }
 
     private static void assertRefused(byte[] file, String key) {

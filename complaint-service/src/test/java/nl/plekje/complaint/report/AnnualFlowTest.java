@@ -2,10 +2,12 @@ package nl.plekje.complaint.report;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The annual report, from the register of 2024 and from cases. */
 @QuarkusTest
@@ -101,6 +105,11 @@ class AnnualFlowTest {
                 .body("differences", hasSize(3))
                 .body("children", is(73_190))
                 .body("yearBefore", is(572))
+                .body("lines.find { it.category == 'SWAP_CONDITIONS' }.yearBefore", is(71))
+                .body("lines.find { it.category == 'PRIVACY' }.yearBefore", nullValue())
+                .body(
+                        "changes.collect { it.category + ' ' + it.before + ' ' + it.now }",
+                        is(List.of("SWAP_CONDITIONS 71 37", "OFFERING 16 40", "PLANNING_AND_PLACEMENT 68 81")))
                 .body("disputes", hasSize(5))
                 .body("disputes.findAll { it.outcome == 'UPHELD' }", hasSize(2))
                 .body("inspectorateBy", is("2025-05-31"))
@@ -111,7 +120,9 @@ class AnnualFlowTest {
     @Tag("CO-023")
     @Tag("CO-046")
     void a_dispute_that_went_on_from_the_desk_is_told_once_with_what_the_committee_ruled() {
+        TestClock.setTo("2032-03-01T09:00");
         var filed = Case.filed();
+        TestClock.setTo("2032-12-01T09:00");
         var desk = dispute(filed, "COMPLAINTS_DESK", "KL-32", "2032-03-01");
         get("/reports/annual/2032").body("disputes.fileNumber", is(List.of("KL-32")));
         send("POST", "/disputes/" + desk + "/end", Map.of("outcome", "TO_COMMITTEE", "endedOn", "2032-04-01"))
@@ -158,6 +169,7 @@ class AnnualFlowTest {
     @Tag("CO-043")
     @Tag("CO-047")
     void a_released_report_carries_its_version_and_is_open_to_anyone() throws IOException {
+        TestClock.setTo("2025-05-31T09:00");
         importYear2024();
         given().get("/reports/annual/2024/published").then().statusCode(404);
         send("POST", "/reports/annual/2024/releases", Map.of("department", "Quality"))
@@ -191,6 +203,24 @@ class AnnualFlowTest {
         assertThat(given().get("/reports/annual/2024/published?format=HTML").asString())
                 .startsWith("<!DOCTYPE html>")
                 .contains("lang=\"nl\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"0000-01-01", "2025-04-30", "2025-06-01", "9999-12-31"})
+    @Tag("CO-003")
+    void a_report_is_delivered_after_its_release_and_not_in_the_future(String day) {
+        TestClock.setTo("2025-05-01T09:00");
+        var version = send("POST", "/reports/annual/2001/releases", Map.of("department", "Quality"))
+                .statusCode(201)
+                .extract()
+                .<Integer>path("version");
+        TestClock.setTo("2025-05-31T09:00");
+        send(
+                        "POST",
+                        "/reports/annual/2001/deliveries",
+                        Map.of("version", version, "recipient", "PARENTS", "deliveredOn", day))
+                .statusCode(anyOf(is(422), is(400)));
+        given().get("/reports/annual").then().statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,8 +34,10 @@ import nl.plekje.events.SignalCleared;
 import nl.plekje.events.SignalRaised;
 import nl.plekje.events.TariffSet;
 import nl.plekje.kernel.care.CareType;
+import nl.plekje.kernel.care.Session;
 import nl.plekje.kernel.explanation.Catalogue;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.explanation.Language;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
@@ -207,6 +210,43 @@ class SignalFlowTest {
         TestClock.setTo("2026-12-04T12:00");
         awaitClear("B1", "closure/" + closure.closure());
         awaitClear("N2", "closure/" + closure.closure());
+    }
+
+    @Test
+    void a_closure_is_made_good_with_credit_as_well_as_with_money() {
+        TestClock.setTo("2026-11-20T12:00");
+        var day = LocalDate.of(2026, 11, 19);
+        var child = ChildId.next();
+        var closure = new ClosureAnnounced(
+                ClosureId.next(),
+                1,
+                Place.known().location(),
+                day,
+                day,
+                ClosureAnnounced.Cause.STAFF_SHORTAGE,
+                null,
+                null,
+                null,
+                null,
+                List.of(new ClosureAnnounced.Missed(
+                        child,
+                        ContractId.next(),
+                        day,
+                        new Session(day.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0)))),
+                Instant.parse("2026-11-18T08:00:00Z"));
+        TestFacts.tell(closure);
+        awaitSignal("C10", "closure/" + closure.closure());
+        TestFacts.tell(new CreditChanged(
+                child,
+                1,
+                CareType.DAY_CARE,
+                CreditChanged.Movement.GRANT,
+                600,
+                600,
+                null,
+                Explanation.of("credit.compensation.closure").with("day", FactValue.date(day)),
+                Instant.parse("2026-11-20T11:00:00Z")));
+        awaitClear("C10", "closure/" + closure.closure());
     }
 
     @Test
