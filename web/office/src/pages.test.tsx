@@ -144,6 +144,22 @@ it('shows a register beside the printed table, with what does not add up', async
   expect(await axeFindings()).toEqual([]);
 });
 
+it('takes rows back that were read in by mistake, with the reason', async () => {
+  const { user, sent } = await open('/registers/2024');
+  const form = await screen.findByRole('region', { name: 'Rijen terugnemen' });
+  await user.click(within(form).getByRole('button', { name: 'Terugnemen' }));
+  expect(within(form).getByRole('link', { name: 'Schrijf op waarom' })).toBeVisible();
+  await user.type(within(form).getByLabelText(/^Volgnummers/), '4-5');
+  await user.type(within(form).getByLabelText('Waarom?'), 'Twee keer ingelezen');
+  await user.click(within(form).getByRole('button', { name: 'Terugnemen' }));
+  expect(await within(form).findByText('2 rijen teruggenomen.')).toBeVisible();
+  expect(await within(form).findByText(/Twee keer ingelezen$/)).toBeVisible();
+  expect(sent.find((one) => one.path.endsWith('/removals') && one.method === 'POST')?.body).toEqual({
+    rows: [4, 5],
+    reason: 'Twee keer ingelezen',
+  });
+});
+
 it('offers a coordinator to read in a register that is not there yet', async () => {
   await open('/registers/2023', {
     instead: { 'GET /api/complaint/registers/:year/table': () => new Refusal(404, 'Niet gevonden') },

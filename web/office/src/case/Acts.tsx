@@ -5,7 +5,6 @@ import type { ComplaintDetail } from '@shared/api/complaintHandling';
 import { useTexts } from '@shared/language/useTexts';
 import { useSession } from '@shared/session/useSession';
 import { Card } from '@shared/view/Card';
-import { Notice } from '@shared/view/Notice';
 import { Sheet } from '@shared/view/Sheet';
 import { ActForm } from './ActForm';
 import { ACTS, type ActName } from './acts';
@@ -26,15 +25,13 @@ export function Acts({ detail, onDone }: ActsProps) {
   );
   const first = possible.filter((name) => ACTS[name].first?.(detail));
   const rest = possible.filter((name) => !first.includes(name));
-  const judges =
-    detail.state === 'OPEN' && detail.mayDecide && detail.kind === 'COMPLAINT' && !detail.verdict;
+  const judges = detail.state === 'OPEN' && detail.kind === 'COMPLAINT' && !detail.verdict;
   if (possible.length === 0) return null;
   return (
     <Card aria-labelledby="acts">
       <h2 id="acts" className={styles.heading}>
         {text('case.acts')}
       </h2>
-      {!detail.mayDecide && <Notice tone="warn">{text('case.about-you')}</Notice>}
       <div className={styles.acts}>
         {first.map((name, place) => (
           <Button

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { Button, Checkbox } from '@mantine/core';
 import type { ComplaintDetail } from '@shared/api/complaintHandling';
 import { Documents } from '@shared/complaint/Documents';
 import { attachmentTo, useAttach } from '@shared/complaint/useAttach';
@@ -13,13 +13,14 @@ export function CaseFiles({ detail }: { detail: ComplaintDetail }) {
   const { text } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
   const attach = useAttach();
+  const [forFamily, setForFamily] = useState(false);
   return (
     <Card aria-labelledby="files">
       <h2 id="files" className={styles.heading}>
         {text('case.files')}
       </h2>
       {detail.documents.length === 0 && <p className="pl-soft">{text('case.files.none')}</p>}
-      <Documents of={`documents/${detail.id}`} documents={detail.documents} />
+      <Documents of={`documents/${detail.id}`} documents={detail.documents} readers />
       {detail.state === 'OPEN' && (
         <>
           <input
@@ -30,9 +31,16 @@ export function CaseFiles({ detail }: { detail: ComplaintDetail }) {
             aria-label={text('case.files.add')}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              if (file) attach.mutate(attachmentTo(detail.id, file));
+              if (file) attach.mutate(attachmentTo(detail.id, file, forFamily));
               event.currentTarget.value = '';
             }}
+          />
+          <Checkbox
+            className={styles.readers}
+            label={text('case.files.for-family')}
+            description={text('case.files.for-family.hint')}
+            checked={forFamily}
+            onChange={(event) => setForFamily(event.currentTarget.checked)}
           />
           <Button
             size="compact-sm"

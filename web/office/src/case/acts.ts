@@ -34,7 +34,6 @@ interface ActOf {
 }
 
 const open = (detail: ComplaintDetail) => detail.state === 'OPEN';
-const judges = (detail: ComplaintDetail) => open(detail) && detail.mayDecide;
 const complaint = (detail: ComplaintDetail) => detail.kind === 'COMPLAINT';
 const unjudged = (detail: ComplaintDetail) => !detail.verdict;
 const COORDINATOR: Role[] = ['complaint-coordinator'];
@@ -44,19 +43,19 @@ export const ACTS: Record<ActName, ActOf> = {
   contact: {
     title: 'act.contact',
     done: 'act.contact.done',
-    when: judges,
+    when: open,
     first: ({ phase }) => phase === 'NEW' || phase === 'CONTACT',
   },
   hearing: {
     title: 'act.hearing',
     done: 'act.hearing.done',
-    when: (detail) => judges(detail) && complaint(detail) && unjudged(detail),
+    when: (detail) => open(detail) && complaint(detail) && unjudged(detail),
     first: ({ phase }) => phase === 'INVESTIGATION',
   },
   answer: {
     title: 'act.answer',
     done: 'act.answer.done',
-    when: (detail) => judges(detail) && !complaint(detail),
+    when: (detail) => open(detail) && !complaint(detail),
     first: () => true,
   },
   progress: {
@@ -97,17 +96,17 @@ export const ACTS: Record<ActName, ActOf> = {
   'hearing-waiver': {
     title: 'act.waiver',
     done: 'act.waiver.done',
-    when: (detail) => judges(detail) && complaint(detail) && unjudged(detail),
+    when: (detail) => open(detail) && complaint(detail) && unjudged(detail),
   },
   escalation: { title: 'act.escalation', done: 'act.escalation.done', when: open, roles: COORDINATOR },
   concerns: { title: 'act.concerns', done: 'act.concerns.done', when: open, roles: COORDINATOR },
   'no-reaction': {
     title: 'act.no-reaction',
     done: 'act.no-reaction.done',
-    when: (detail) => judges(detail) && unjudged(detail),
+    when: (detail) => open(detail) && unjudged(detail),
   },
-  claim: { title: 'act.claim', done: 'act.claim.done', when: judges },
-  exit: { title: 'act.exit', done: 'act.exit.done', when: judges },
+  claim: { title: 'act.claim', done: 'act.claim.done', when: open },
+  exit: { title: 'act.exit', done: 'act.exit.done', when: open },
   referral: {
     title: 'act.referral',
     done: 'act.referral.done',

@@ -78,6 +78,24 @@ it('sends a verdict only when all is there, and says what is missing', async () 
   expect(sent.find((one) => one.path.endsWith('/verdict'))?.key).not.toBeNull();
 });
 
+it('says when somebody else changed the draft in between, and keeps what one chooses', async () => {
+  const { user } = await open('/cases/k4/verdict');
+  const own = await screen.findByLabelText(/^De klacht in eigen woorden/);
+  await fetch('/api/complaint/complaints/k4/verdict-draft', {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      version: 0,
+      draft: { ownWords: 'Van Karin', findings: [], parts: [], measures: [] },
+    }),
+  });
+  await user.type(own, 'Van mij');
+  await user.click(await screen.findByRole('button', { name: 'Verder met die versie' }));
+  await waitFor(() => expect(own).toHaveValue('Van Karin'));
+  await user.type(own, ' en mij');
+  expect(await screen.findByText(/^Bewaard om/)).toBeVisible();
+});
+
 it('enters a case for somebody without an account, who can be answered', async () => {
   const { user, sent } = await open('/cases/new');
   await user.type(await screen.findByLabelText('Onderwerp'), 'Gebeld over de rondleiding');

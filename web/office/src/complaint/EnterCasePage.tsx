@@ -34,6 +34,7 @@ interface Entry {
   text: string;
   wish: string;
   eventOn: string;
+  receivedOn: string;
   replyTo: string;
   telephone: string;
   aboutTheManager: boolean;
@@ -49,6 +50,7 @@ const EMPTY: Entry = {
   text: '',
   wish: '',
   eventOn: '',
+  receivedOn: '',
   replyTo: '',
   telephone: '',
   aboutTheManager: false,
@@ -120,6 +122,14 @@ export function EnterCasePage() {
               }))}
             />
             {choice('channel', 'entry.channel', TOLD)}
+            <TextInput
+              type="date"
+              max={today}
+              label={text('entry.received-on')}
+              description={text('entry.received-on.hint')}
+              value={entry.receivedOn}
+              onChange={(event) => change({ receivedOn: event.currentTarget.value })}
+            />
             {choice('relation', 'entry.relation', RELATION_WORDS)}
             {choice('category', 'cases.category', CATEGORY_WORDS, 'entry.unknown')}
             <NativeSelect
@@ -222,6 +232,7 @@ function asFiling(entry: Entry): NewComplaint {
     onBehalfOf: {
       channel: entry.channel,
       relation: entry.relation,
+      ...(entry.receivedOn && { receivedOn: entry.receivedOn }),
       ...(entry.telephone.trim() && { telephone: entry.telephone.trim() }),
     },
   };

@@ -15,8 +15,8 @@ export function ImportRegister({ year }: { year: number }) {
   const picker = useRef<HTMLInputElement>(null);
   const read = useImportRegister();
 
-  const pick = async (file: File | undefined) => {
-    if (file) read.mutate({ year, csv: await file.text() });
+  const pick = (file: File | undefined) => {
+    if (file) read.mutate({ year, file, name: file.name, changed: file.lastModified });
     // The same file may be picked again after it was mended.
     if (picker.current) picker.current.value = '';
   };
@@ -33,7 +33,7 @@ export function ImportRegister({ year }: { year: number }) {
         accept=".csv,text/csv"
         hidden
         aria-label={text('import.file')}
-        onChange={(event) => void pick(event.currentTarget.files?.[0])}
+        onChange={(event) => pick(event.currentTarget.files?.[0])}
       />
       <Button variant="default" loading={read.isPending} onClick={() => picker.current?.click()}>
         {text('import.pick')}
@@ -56,6 +56,9 @@ function Outcome({ result }: { result: RegisterImport }) {
       title={text('import.done', { imported: result.imported, rows: result.rows })}
     >
       <p>{text('import.changed', { n: result.changed })}</p>
+      {result.newLabels.length > 0 && (
+        <p>{text('import.new-labels', { labels: result.newLabels.join(', ') })}</p>
+      )}
       {result.refused.length > 0 && (
         <ul>
           {result.refused.map((refused) => (

@@ -10,6 +10,7 @@ import { QueryView } from '@shared/view/QueryView';
 import { ImportRegister } from './ImportRegister';
 import { registerTableQuery, registerYearsQuery } from './queries';
 import { RegisterReport } from './RegisterReport';
+import { RemoveRows } from './RemoveRows';
 
 /** The first year whose annual report is at hand. */
 const REPORTED_YEAR = 2024;
@@ -50,6 +51,7 @@ export function RegisterPage() {
         </QueryView>
       )}
       {coordinator && <ImportRegister year={year} />}
+      {coordinator && !absent && <RemoveRows year={year} />}
     </Page>
   );
 }

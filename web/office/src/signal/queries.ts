@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, complaint, named } from '@shared/api/client';
-import { LARGEST_PAGE } from '@shared/api/everyPage';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { SignalId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
 import type { Day } from '@shared/api/values';
@@ -17,9 +17,14 @@ const HALF_A_MINUTE = 30_000;
 export const signalsQuery = (filter: SignalFilter) =>
   queryOptions({
     queryKey: ['complaint', 'signals', filter],
-    queryFn: async () =>
-      (await answer(complaint.GET('/signals', { params: { query: { ...filter, limit: LARGEST_PAGE } } })))
-        .items,
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(
+          complaint.GET('/signals', {
+            params: { query: { ...filter, limit: LARGEST_PAGE, ...(cursor && { cursor }) } },
+          }),
+        ),
+      ),
     refetchInterval: HALF_A_MINUTE,
   });
 

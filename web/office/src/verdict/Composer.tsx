@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import type { Verdict } from '@shared/api/complaint';
 import type { CheckedDraft, ComplaintDetail } from '@shared/api/complaintHandling';
@@ -26,7 +26,10 @@ export function Composer({ detail, checked }: { detail: ComplaintDetail; checked
   const { text } = useTexts();
   const say = useSentence();
   const navigate = useNavigate();
-  const { draft, change, checks, keep, keptAt, storing } = useComposer(detail.id, checked);
+  const { draft, change, checks, keep, keptAt, storing, stale, takeTheirs, keepMine } = useComposer(
+    detail.id,
+    checked,
+  );
   const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const give = useGiveVerdict(detail.id, () => void navigate(`/cases/${detail.id}`));
 
@@ -125,6 +128,16 @@ export function Composer({ detail, checked }: { detail: ComplaintDetail; checked
           </div>
           <p>{text('verdict.give.effect')}</p>
           {storing.isError && <ProblemAlert error={storing.error} />}
+          {stale && (
+            <div className={styles.acts}>
+              <Button variant="default" onClick={() => void takeTheirs()}>
+                {text('verdict.stale.theirs')}
+              </Button>
+              <Button variant="default" onClick={() => void keepMine()}>
+                {text('verdict.stale.mine')}
+              </Button>
+            </div>
+          )}
         </FormShell>
       </Card>
       <Checklist detail={detail} checks={checks} keptAt={keptAt} level={level} />

@@ -11,9 +11,11 @@ export const draftQuery = (id: ComplaintId) =>
     queryFn: () => answer(complaint.GET('/complaints/{id}/verdict-draft', { params: { path: { id } } })),
   });
 
-/** Keeps what is composed so far; the answer says what is still needed. */
-export function storeDraft(id: ComplaintId, draft: VerdictDraft) {
-  return answer(complaint.PUT('/complaints/{id}/verdict-draft', { params: { path: { id } }, body: draft }));
+/** Keeps what is composed so far in the place of this version; the answer says what is still needed. */
+export function storeDraft(id: ComplaintId, version: number, draft: VerdictDraft) {
+  return answer(
+    complaint.PUT('/complaints/{id}/verdict-draft', { params: { path: { id } }, body: { version, draft } }),
+  );
 }
 
 export function useGiveVerdict(id: ComplaintId, onDone: () => void) {

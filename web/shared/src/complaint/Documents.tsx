@@ -9,10 +9,12 @@ interface DocumentsProps {
   /** What the files belong to, at the complaint service: `documents/<case>`. */
   of: string;
   documents: CaseDocument[];
+  /** Says of each file whether the family sees it; for those who handle the case. */
+  readers?: boolean;
 }
 
 /** Letters and files; the service hands them out to be saved. A letter is there in the reader's language. */
-export function Documents({ of, documents }: DocumentsProps) {
+export function Documents({ of, documents, readers = false }: DocumentsProps) {
   const { text, language, notation } = useTexts();
   const shown = documents.filter((document) => !document.language || document.language === language);
   return (
@@ -29,6 +31,11 @@ export function Documents({ of, documents }: DocumentsProps) {
               })}
             </span>
           </a>
+          {readers && (
+            <span className="pl-soft pl-small">
+              {text(document.forComplainant ? 'file.for-family' : 'file.internal')}
+            </span>
+          )}
           <time dateTime={document.addedAt} className="pl-soft pl-small">
             {notation.shortMoment(document.addedAt)}
           </time>
