@@ -92,7 +92,7 @@ final class AccessThings {
         given().auth()
                 .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
                 .contentType("application/json")
-                .body(Case.json(Case.verdict(List.of())))
+                .body(Case.json(Map.of("version", 0, "draft", Case.verdict(List.of()))))
                 .put("/complaints/" + heard.id() + "/verdict-draft")
                 .then()
                 .statusCode(200);
@@ -210,7 +210,7 @@ final class AccessThings {
                 .oauth2(Tokens.of(Case.COORDINATOR, "complaint-coordinator"))
                 .contentType("application/octet-stream")
                 .body("a note".getBytes(StandardCharsets.UTF_8))
-                .post("/documents/" + complaint + "?name=note.txt")
+                .post("/documents/" + complaint + "?name=note.txt&forComplainant=true")
                 .then()
                 .statusCode(200);
         return Stored.one("SELECT id FROM document WHERE complaint = ?", UUID.fromString(complaint));
