@@ -1,6 +1,7 @@
 package nl.plekje.complaint.judgement;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
@@ -10,4 +11,5 @@ import jakarta.validation.constraints.NotNull;
  * @param version of what was changed, as it was read or kept last
  */
 public record DraftRequest(
-        @NotNull @Min(0) Long version, @NotNull @Valid VerdictDraft draft) {}
+        @NotNull @Min(0) @Max(Integer.MAX_VALUE) Long version,
+        @NotNull @Valid VerdictDraft draft) {}
