@@ -2,14 +2,12 @@ package nl.plekje.billing;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import nl.plekje.billing.surroundings.PolicyFiles;
 import nl.plekje.testing.malformed.MalformedRequests;
 import nl.plekje.testing.stack.RealParts;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-@QuarkusTestResource(PolicyFiles.class)
 class MalformedRequestsTest {
 
     @Test
