@@ -69,12 +69,14 @@ class SimulatedYearTest {
         Map<String, Instant> firstSeen;
         try (var connection = RealParts.postgres().connect(database.name())) {
             for (var migration : List.of(
-                    "V1__complaints",
-                    "V2__case_history",
-                    "V3__restricted_and_disputes",
-                    "V4__observations_and_signals",
-                    "V6__closure_reach",
-                    "V8__day_begins")) {
+                    "/db/custody/V0_6__custody",
+                    "/db/migration/V1__complaints",
+                    "/db/migration/V2__case_history",
+                    "/db/migration/V3__restricted_and_disputes",
+                    "/db/migration/V4__observations_and_signals",
+                    "/db/migration/V6__closure_reach",
+                    "/db/migration/V8__day_begins",
+                    "/db/migration/V9__custody_as_told")) {
                 run(connection, migration(migration));
             }
             firstSeen = live(connection, incidents);
@@ -146,7 +148,7 @@ class SimulatedYearTest {
     }
 
     private static String migration(String name) {
-        try (var file = SimulatedYearTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
+        try (var file = SimulatedYearTest.class.getResourceAsStream(name + ".sql")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
