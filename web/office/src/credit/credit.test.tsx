@@ -20,7 +20,7 @@ it('shows approval by location, the lowest first, and lets a manager set who ans
   await user.click(await within(sheet).findByLabelText('Een vrije plek wordt meteen toegekend'));
   await user.click(within(sheet).getByText('Opslaan'));
   await screen.findByText(/75%/);
-  expect(sent.find((one) => one.method === 'PUT')?.body).toEqual({ answers: 'AUTOMATIC_WHEN_SEAT' });
+  expect(sent.find((one) => one.method === 'PUT')?.body).toEqual({ own: 'AUTOMATIC_WHEN_SEAT' });
 });
 
 it('lets the board read approval, not set it', async () => {

@@ -20,7 +20,7 @@ class ProviderFilesTest {
                 "placement | careTypes,notice,cancellation,startShift,changeOfDays,extension,holidays,closedDay,extraDay,waitlist",
                 "credit    | mode,holidays,absence,swap,balance,extraDay,goodwill",
                 "billing   | month,partOfMonth,extraDay,dayPart,indexation,studyDay,invoice,collection,arrears,annualStatement,tariffs",
-                "complaint | filing,contact,verdict,workingDays,serviceHours,warningsAtPercent,levelUpWithinMonths,noReaction,goodwill,damage,externalRoute,regulation"
+                "complaint | filing,contact,verdict,holidays,serviceHours,warningsAtPercent,levelUpWithinMonths,noReaction,goodwill,damage,externalRoute,regulation"
             })
     void every_provider_has_every_section_from_2024_on_with_known_words_only(String section, String words) {
         var policies = new PolicyFolder(FILES).read(section, (version, part) -> {
