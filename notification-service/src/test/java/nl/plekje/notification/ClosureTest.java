@@ -116,6 +116,7 @@ class ClosureTest {
     void what_happened_before_a_family_came_or_on_other_days_is_no_news() {
         TestFacts.tell(FactsOf.location(location, "De Eik"));
         var witness = withContract(aFamily(), location);
+        inbox(witness, 1); // a closure withdrawn before the contract is known is no news to this family either
         for (var week = 0; week < 3; week++) {
             var day = FactsOf.DAY.plusWeeks(week);
             var announced = FactsOf.closure(location, day, day);
