@@ -21,7 +21,7 @@ export function ReportAbsence({
   onReported: (reported: JustReported) => void;
 }) {
   const { text } = useTexts();
-  const quote = useQuery(absenceQuoteQuery(day.child.id, day.day));
+  const quote = useQuery(absenceQuoteQuery(day));
   const report = useReportAbsence();
   const answers = quote.data?.answers ?? [];
   const answerTo = (reason: AbsenceReason) => answers.find((answer) => answer.reason === reason) ?? null;

@@ -3,12 +3,10 @@ import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import type { Explanation } from '@shared/explanation/explanation';
 import { useTexts } from '@shared/language/useTexts';
 import { Notice } from '@shared/view/Notice';
-import { ProblemAlert } from '@shared/view/ProblemAlert';
-import { UndoBar } from '@shared/view/UndoBar';
 import { movementsQuery } from '../credit/queries';
 import type { JustReported } from '../day/DayDetails';
 import type { FamilyDay } from '../day/queries';
-import { useUndoAbsence } from './queries';
+import { UndoAbsence } from './UndoAbsence';
 
 interface ReportedAbsenceProps {
   day: FamilyDay;
@@ -20,7 +18,6 @@ interface ReportedAbsenceProps {
 /** What reporting did: the group knows, what was earned and why, and how long it can be taken back. */
 export function ReportedAbsence({ day, reported, onUndone }: ReportedAbsenceProps) {
   const { text, notation } = useTexts();
-  const undo = useUndoAbsence(onUndone);
   const absence = day.absence;
   const why = useWhy(day, reported);
 
@@ -49,12 +46,13 @@ export function ReportedAbsence({ day, reported, onUndone }: ReportedAbsenceProp
         )}
       </Notice>
       {why && <ExplanationTree explanation={why} />}
-      {undo.isError && <ProblemAlert error={undo.error} />}
       {absence && (
-        <UndoBar
+        <UndoAbsence
+          child={day.child.id}
+          absence={absence.id}
           until={absence.undoUntil ?? reported?.answer?.undoUntil}
-          busy={undo.isPending}
-          onUndo={() => undo.mutate({ child: day.child.id, absence: absence.id })}
+          justNow={reported !== null}
+          onUndone={onUndone}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { axeFindings, visit } from '../../../test/render';
 import { familyRoutes } from '@fixtures/family';
+import { explained } from '@fixtures/facts';
 import { page, Refusal, type Routes } from '@fixtures/routes';
 import { routes } from '../routes';
 import { parentTexts } from '../texts';
@@ -59,6 +60,62 @@ it('undoes an absence in one tap', async () => {
   expect(await within(sheet).findByRole('button', { name: /Vrij of anders/ })).toBeVisible();
 });
 
+const WITHDRAWAL_QUOTE = 'GET /api/credit/children/:id/absence-withdrawal-quote';
+const PAYS_AN_EXTRA_DAY: Routes = {
+  [WITHDRAWAL_QUOTE]: ({ query }) => ({
+    absence: query.get('absence'),
+    day: '2026-11-26',
+    creditMinutes: 630,
+    undoUntil: '2026-11-23T11:00:00Z',
+    extraDays: [
+      {
+        extraDay: 'x1',
+        day: '2026-12-02',
+        state: 'GRANTED',
+        creditMinutes: 30,
+        invoiceMinutes: 600,
+        moreInvoiceMinutes: 600,
+        moreInvoiceCents: 10_850,
+      },
+    ],
+    why: explained(
+      'credit.absence.withdrawal.credit',
+      { minutes: ['MINUTES', 630] },
+      { because: [explained('credit.absence.withdrawal.days')] },
+    ),
+  }),
+};
+
+async function reportIll(user: Awaited<ReturnType<typeof today>>['user']) {
+  await user.click(await screen.findByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' }));
+  await user.click(await screen.findByRole('button', { name: /Ziek: 10,5 uur tegoed/ }));
+}
+
+it('says what an absence gives back before it is undone', async () => {
+  const { user } = await today();
+  await reportIll(user);
+  expect(await screen.findByText('Trek je deze afmelding in, dan gaat 10,5 uur tegoed terug.')).toBeVisible();
+});
+
+it('says which extra day is invoiced, and for how much, before an absence is undone', async () => {
+  const { user, sent } = await today('nl', PAYS_AN_EXTRA_DAY);
+  await reportIll(user);
+  expect(await screen.findByText('wo 2 december: 10 uur op je factuur, € 108,50')).toBeVisible();
+  expect(screen.getByText(/^Met tegoed van deze afmelding betaal je een extra dag/)).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  expect(sent.some((one) => one.method === 'DELETE')).toBe(false);
+
+  await user.click(screen.getByRole('button', { name: /Ongedaan maken, €.108,50 op je factuur/ }));
+  expect(await screen.findByRole('button', { name: /Vrij of anders/ })).toBeVisible();
+});
+
+it('undoes an absence also when nobody can say what that costs', async () => {
+  const { user } = await today('nl', { [WITHDRAWAL_QUOTE]: () => new Refusal(503, 'Nu even niet') });
+  await reportIll(user);
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }));
+  expect(await screen.findByRole('button', { name: /Vrij of anders/ })).toBeVisible();
+});
+
 it('still reports when the credit service does not answer', async () => {
   const { user } = await today('nl', {
     'GET /api/credit/children/:id/absence-quote': () => new Refusal(404, 'Niet gevonden'),
@@ -108,8 +165,14 @@ it('reports the session that was opened, and no other of that day', async () => 
     session: { weekday: 'THURSDAY', from, until },
     status: 'CARE',
   });
+  const usual = familyRoutes()['GET /api/credit/children/:id/absence-quote'];
+  const quoted: string[] = [];
   const { user, sent } = await today('nl', {
     'GET /api/placement/children/:id/days': () => page([one('07:30', '08:30'), one('15:00', '18:30')]),
+    'GET /api/credit/children/:id/absence-quote': (request) => {
+      quoted.push(`${request.query.get('contract')} ${request.query.get('begins')}`);
+      return usual?.(request);
+    },
   });
   const cards = await screen.findAllByRole('button', { name: 'Afmelden: Noor, donderdag 26 november' });
   expect(cards[1]).toHaveAccessibleDescription('15:00–18:30');
@@ -121,6 +184,7 @@ it('reports the session that was opened, and no other of that day', async () => 
     contract: '55555555-0000-7000-8000-000000000001',
     begins: '15:00',
   });
+  expect(quoted).toEqual(['55555555-0000-7000-8000-000000000001 15:00']);
 });
 
 it('lets go of a waiting absence that is cancelled', async () => {

@@ -3,26 +3,50 @@ import { answer, credit, named, placement } from '@shared/api/client';
 import type { AbsenceId, ChildId } from '@shared/api/ids';
 import { problemIn } from '@shared/api/problem';
 import { useCommand } from '@shared/api/useCommand';
-import type { Day } from '@shared/api/values';
+import type { FamilyDay } from '../day/queries';
 import { reportAbsence } from './queue';
 
 /** What an absence moves: the day itself, the credit, and the message about it. */
 const TOUCHES = [['days'], ['credit'], ['notification']];
 
+const NOT_FOUND = 404;
 const REFUSED_BY_RULE = 422;
 const MOST_TRIES = 10;
 
-/** What reporting this day would earn now; old answers are not shown, the terms run by the hour. */
-export const absenceQuoteQuery = (child: ChildId, day: Day) =>
+/** The credit service hears of a day a moment later than the placement service; until then it answers so. */
+const notHeardYet = (status: number) => ({
+  retry: (failures: number, error: Error) => failures < MOST_TRIES && problemIn(error).status === status,
+  retryDelay: 500,
+});
+
+/** What reporting this session would earn now; old answers are not shown, the terms run by the hour. */
+export const absenceQuoteQuery = ({ child, day, contract, session }: FamilyDay) =>
   queryOptions({
-    queryKey: ['absence-quote', child, day],
+    queryKey: ['absence-quote', child.id, day, contract, session.from],
     queryFn: () =>
-      answer(credit.GET('/children/{child}/absence-quote', { params: { path: { child }, query: { day } } })),
+      answer(
+        credit.GET('/children/{child}/absence-quote', {
+          params: { path: { child: child.id }, query: { day, contract, begins: session.from } },
+        }),
+      ),
     staleTime: 0,
     gcTime: 0,
-    // The credit service hears a moment later that an absence was taken back; until then it refuses to answer for that day.
-    retry: (failures, error) => failures < MOST_TRIES && problemIn(error).status === REFUSED_BY_RULE,
-    retryDelay: 500,
+    ...notHeardYet(REFUSED_BY_RULE),
+  });
+
+/** What taking an absence back would cost now: credit that goes, extra days that are invoiced instead. */
+export const withdrawalQuoteQuery = (child: ChildId, absence: AbsenceId) =>
+  queryOptions({
+    queryKey: ['absence-withdrawal-quote', child, absence],
+    queryFn: () =>
+      answer(
+        credit.GET('/children/{child}/absence-withdrawal-quote', {
+          params: { path: { child }, query: { absence } },
+        }),
+      ),
+    staleTime: 0,
+    gcTime: 0,
+    ...notHeardYet(NOT_FOUND),
   });
 
 type Tap = Parameters<typeof reportAbsence>[0];

@@ -11,6 +11,8 @@ type Told = components['schemas'];
 export type AbsenceQuote = Told['AbsenceQuoteView'];
 export type AbsenceAnswer = AbsenceQuote['answers'][number];
 export type CreditOutcome = AbsenceAnswer['outcome'];
+/** What taking an absence back costs. */
+export type AbsenceWithdrawal = Told['AbsenceWithdrawalView'];
 /** How a provider's conditions give something back for a day not used. */
 export type CreditMode = Told['CreditMode'];
 

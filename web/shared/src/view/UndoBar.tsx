@@ -8,12 +8,14 @@ import styles from './UndoBar.module.css';
 interface UndoBarProps {
   /** Last moment at which it can be taken back; unknown when the service did not say. */
   until?: Instant | null;
+  /** What stands on the button where undoing costs something. */
+  costs?: string | null;
   onUndo: () => void;
   busy: boolean;
 }
 
 /** Takes back what was just done, for as long as that is possible; it does not vanish by itself. */
-export function UndoBar({ until, onUndo, busy }: UndoBarProps) {
+export function UndoBar({ until, costs, onUndo, busy }: UndoBarProps) {
   const { text, notation } = useTexts();
   const now = useNow();
   if (until && Date.parse(until) <= now.getTime()) {
@@ -21,8 +23,14 @@ export function UndoBar({ until, onUndo, busy }: UndoBarProps) {
   }
   return (
     <div className={styles.bar}>
-      <Button variant="default" onClick={onUndo} loading={busy} leftSection={<Icon name="undo" size={20} />}>
-        {text('undo.button')}
+      <Button
+        variant={costs ? 'filled' : 'default'}
+        color={costs ? 'red.9' : undefined}
+        onClick={onUndo}
+        loading={busy}
+        leftSection={<Icon name="undo" size={20} />}
+      >
+        {costs ?? text('undo.button')}
       </Button>
       {until && (
         <span className="pl-soft pl-small">
