@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, credit, named, placement } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { ExtraDayChoice, ExtraDayWish } from '@shared/api/credit';
 import type { ChildId, ExtraDayId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
@@ -12,7 +13,10 @@ const TOUCHES = [['days'], ['credit'], ['notification']];
 export const contractsQuery = (child: ChildId) =>
   queryOptions({
     queryKey: ['placement', 'contracts', child],
-    queryFn: async () => (await answer(placement.GET('/contracts', { params: { query: { child } } }))).items,
+    queryFn: () =>
+      everyPage((cursor) =>
+        answer(placement.GET('/contracts', { params: { query: { child, cursor, limit: LARGEST_PAGE } } })),
+      ),
   });
 
 /** What an extra day would cost, in credit and on the invoice, and when the answer comes. */

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, named, placement } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { ApplicationId } from '@shared/api/ids';
 import type { Application } from '@shared/api/placement';
 import { useCommand } from '@shared/api/useCommand';
@@ -15,11 +16,14 @@ export const applicationsQuery = (children: FamilyChild[]) =>
     queryFn: async () => (await Promise.all(children.map(applicationsOf))).flat().sort(standingFirst),
   });
 
-async function applicationsOf(child: FamilyChild): Promise<Application[]> {
-  const found = await answer(
-    placement.GET('/children/{id}/applications', { params: { path: { id: child.id } } }),
+function applicationsOf(child: FamilyChild): Promise<Application[]> {
+  return everyPage((cursor) =>
+    answer(
+      placement.GET('/children/{id}/applications', {
+        params: { path: { id: child.id }, query: { cursor, limit: LARGEST_PAGE } },
+      }),
+    ),
   );
-  return found.items;
 }
 
 function standingFirst(a: Application, b: Application): number {

@@ -25,6 +25,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.problem.NotFound;
 
 /** Applications, the lists they stand on, and what happened to them. */
@@ -146,9 +147,17 @@ class ApplicationRepository {
                         FOR UPDATE OF a""", child.value(), location.value(), careType.name());
     }
 
-    /** The applications for a child, oldest first. */
-    Uni<List<Kept>> ofChild(ChildId child) {
-        return sql.list(this::kept, SELECT + "WHERE a.child_id = $1 ORDER BY a.registered_at, a.id", child.value());
+    /** The applications for a child by registration, after this one. */
+    Uni<List<Kept>> ofChild(ChildId child, Cursor<Instant> after, int limit) {
+        return sql.list(
+                this::kept,
+                SELECT + """
+                        WHERE a.child_id = $1 AND ($2::timestamptz IS NULL OR (a.registered_at, a.id) > ($2, $3))
+                        ORDER BY a.registered_at, a.id LIMIT $4""",
+                child.value(),
+                after == null ? null : at(after.key()),
+                after == null ? null : after.id(),
+                limit);
     }
 
     /** Applications whose term for confirming has ended, the longest overdue first. Other replicas skip what one has. */

@@ -4,8 +4,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,12 +20,15 @@ import nl.plekje.kernel.id.ApplicationId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
+import nl.plekje.placement.application.ApplicationRepository.Kept;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -71,11 +78,15 @@ public class ApplicationResource {
     @Path("/children/{id}/applications")
     @RolesAllowed({Roles.PARENT, Roles.PLANNER})
     @WithSession
-    public Uni<Page<ApplicationView>> list(@RestPath ChildId id) {
+    public Uni<Page<ApplicationView>> list(
+            @RestPath ChildId id,
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var after = Cursor.byMoment(cursor);
         return access.requireChild(id, viewer())
-                .chain(() -> applications.ofChild(id))
-                .chain(waitlists::views)
-                .map(Page::all);
+                .chain(() -> applications.ofChild(id, after, limit + 1))
+                .map(found -> Page.of(found, limit, ApplicationResource::cursor))
+                .chain(page -> waitlists.views(page.items()).map(views -> new Page<>(views, page.next())));
     }
 
     /** An application with its positions. 404 for one that is unknown, another's, or for no location of the manager. */
@@ -133,6 +144,11 @@ public class ApplicationResource {
     public Uni<RestResponse<ApplicationView>> remove(
             @RestPath ApplicationId id, @NotNull @Valid RemovalRequest request) {
         return service.remove(id, request.reason(), viewer()).map(RestResponse::ok);
+    }
+
+    private static String cursor(Kept kept) {
+        var last = kept.application();
+        return new Cursor<>(last.registeredAt(), last.id().value()).toString();
     }
 
     private Viewer viewer() {

@@ -25,6 +25,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.seat.DayHours;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.json.StoredExplanation;
+import nl.plekje.service.page.Cursor;
 
 /** Contracts and their weekly sessions. */
 @ApplicationScoped
@@ -148,12 +149,18 @@ class ContractRepository {
                 StoredExplanation.write(contract.why()));
     }
 
-    /** The contracts of a child, oldest first. */
-    Uni<List<ContractView>> ofChild(ChildId child) {
+    /** The contracts of a child by first day, after this one. */
+    Uni<List<ContractView>> ofChild(ChildId child, Cursor<LocalDate> after, int limit) {
         return sql.list(
                 ContractRepository::view,
-                "SELECT c.*, " + SESSIONS + " FROM contract c WHERE c.child_id = $1 ORDER BY c.first_day, c.id",
-                child.value());
+                "SELECT c.*, " + SESSIONS + """
+                         FROM contract c
+                        WHERE c.child_id = $1 AND ($2::date IS NULL OR (c.first_day, c.id) > ($2, $3))
+                        ORDER BY c.first_day, c.id LIMIT $4""",
+                child.value(),
+                after == null ? null : after.key(),
+                after == null ? null : after.id(),
+                limit);
     }
 
     private static SigningContext context(Row row) {

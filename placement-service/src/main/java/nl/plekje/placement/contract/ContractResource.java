@@ -4,7 +4,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +20,7 @@ import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,9 +61,14 @@ public class ContractResource {
     @GET
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
     @WithSession
-    public Uni<Page<ContractView>> list(@RestQuery @NotNull ChildId child) {
+    public Uni<Page<ContractView>> list(
+            @RestQuery @NotNull ChildId child,
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var after = Cursor.byDay(cursor);
         return access.requireChild(child, Viewer.of(caller, Roles.PLANNER))
-                .chain(() -> contracts.ofChild(child))
-                .map(Page::all);
+                .chain(() -> contracts.ofChild(child, after, limit + 1))
+                .map(found -> Page.of(
+                        found, limit, it -> new Cursor<>(it.firstDay(), it.id().value()).toString()));
     }
 }

@@ -21,6 +21,7 @@ import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,12 +55,12 @@ public class ExtraDayResource {
             @RestQuery @DefaultValue("OPEN") QueueState state,
             @RestQuery LocationId location,
             @RestQuery DecidedBy decidedBy,
-            @RestQuery @Size(max = 200) String cursor,
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
             @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         if (decidedBy != null && state == QueueState.OPEN) {
             throw new RuleBroken("#query/decidedBy", Explanation.of("placement.extra-day.open-is-undecided"));
         }
-        var asked = new QueueQuery(state, location, decidedBy, cursor(cursor), limit);
+        var asked = new QueueQuery(state, location, decidedBy, Cursor.byMoment(cursor), limit);
         return queue.list(asked, Viewer.of(caller, Roles.PLANNER));
     }
 
@@ -87,13 +88,5 @@ public class ExtraDayResource {
     @Idempotent
     public Uni<RestResponse<DecisionView>> revoke(@RestPath ExtraDayId id, @NotNull @Valid RevocationRequest request) {
         return service.revoke(id, request, Viewer.of(caller)).map(RestResponse::ok);
-    }
-
-    private static QueueCursor cursor(String text) {
-        try {
-            return QueueCursor.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new RuleBroken("#query/cursor", Explanation.of("problem.field.impossible"));
-        }
     }
 }

@@ -96,8 +96,8 @@ class QueueRepository {
                 viewer.manager(),
                 viewer.all(),
                 asked.location() == null ? null : asked.location().value(),
-                after == null ? null : OffsetDateTime.ofInstant(after.moment(), ZoneOffset.UTC),
-                after == null ? new UUID(0, 0) : after.id().value(),
+                after == null ? null : OffsetDateTime.ofInstant(after.key(), ZoneOffset.UTC),
+                after == null ? new UUID(0, 0) : after.id(),
                 limit,
                 asked.decidedBy() == null ? null : asked.decidedBy().name());
     }

@@ -2,6 +2,7 @@ package nl.plekje.placement.extraday;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.plekje.placement.seat.SeatDecision;
 import nl.plekje.placement.seat.SeatPolicy;
 import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
 import nl.plekje.placement.seat.SeatRepository;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 
 /** Puts the queue together with the seats as they are now. */
@@ -32,14 +34,20 @@ class QueueService {
 
     Uni<Page<QueueItemView>> list(QueueQuery asked, Viewer viewer) {
         return queue.list(asked, viewer, asked.limit() + 1)
-                .map(found -> Page.of(found, asked.limit(), item -> QueueCursor.after(asked.state(), item)
-                        .toString()))
+                .map(found -> Page.of(
+                        found, asked.limit(), item -> after(asked.state(), item).toString()))
                 .chain(page -> days(page.items())
                         .map(days -> new Page<>(
                                 page.items().stream()
                                         .map(item -> view(item, days.get(where(item))))
                                         .toList(),
                                 page.next())));
+    }
+
+    private static Cursor<Instant> after(QueueState state, Queued item) {
+        return new Cursor<>(
+                state == QueueState.OPEN ? item.decideBy() : item.decidedAt(),
+                item.id().value());
     }
 
     private Uni<Map<GroupOnDay, CountedDay>> days(List<Queued> items) {

@@ -102,6 +102,28 @@ class ApplicationFlowTest {
     }
 
     @Test
+    void applications_are_read_page_by_page_the_oldest_first() {
+        var second = anApplication(family.child(), location).waitsSince("2026-11-10T08:00:00Z");
+        second.withdraw(family.parent()).statusCode(200);
+        var first = anApplication(family.child(), location).waitsSince("2026-11-09T08:00:00Z");
+        var list = "/children/%s/applications?limit=1".formatted(family.child());
+
+        String next = family.parent()
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first.id().toString()))
+                .extract()
+                .path("next");
+        family.parent()
+                .get(list + "&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(second.id().toString()))
+                .body("next", nullValue());
+    }
+
+    @Test
     @Tag("P3")
     void nobody_confirms_what_was_changed_after_it_was_read() {
         var application = anApplication(family.child(), location).recorded();

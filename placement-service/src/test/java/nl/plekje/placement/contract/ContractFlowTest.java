@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -294,6 +295,29 @@ class ContractFlowTest {
                 .body("why.key", is("placement.contract.child-elsewhere"));
         sign(family.contract(UUID.randomUUID(), elsewhere, "DAY_CARE", START, "THURSDAY 18:00-18:30"))
                 .statusCode(201);
+    }
+
+    @Test
+    void contracts_are_read_page_by_page_in_the_order_of_their_first_days() {
+        var later = family.signs(group, START.plusMonths(2), "FRIDAY 08:00-18:00");
+        var atOnce = List.of(
+                family.signs(group, START, THURSDAY).toString(),
+                family.signs(group, START, "MONDAY 08:00-18:00").toString());
+        var list = "/contracts?child=%s&limit=2".formatted(family.child());
+
+        var first = family.parent().get(list).then().statusCode(200).extract().jsonPath();
+        assertThat(first.getList("items.id", String.class)).hasSameElementsAs(atOnce);
+        family.parent()
+                .get(list + "&cursor=" + first.getString("next"))
+                .then()
+                .statusCode(200)
+                .body("items.id", is(List.of(later.toString())))
+                .body("next", nullValue());
+        family.parent()
+                .get(list + "&cursor=2026-12-01")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("#query/cursor"));
     }
 
     @Test
