@@ -1,7 +1,11 @@
 package nl.plekje.placement.location;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import nl.plekje.kernel.calendar.SchoolRegion;
@@ -36,7 +40,7 @@ public record LocationView(
      */
     public record GroupView(
             @NotNull GroupId id,
-            @NotNull String name,
+            @NotBlank @Size(max = 100) String name,
             @NotNull CareType careType,
-            @NotNull Integer maximum) {}
+            @NotNull @Min(1) @Max(99) Integer maximum) {}
 }

@@ -68,7 +68,7 @@ final class MalformedValues {
             if (schema.has("maxLength")) {
                 malformed.add(quoted("x".repeat((int) schema.number("maxLength") + 1)));
             }
-            if (schema.text("pattern").equals("\\S")) {
+            if (schema.text("pattern").equals(Schema.NOT_BLANK)) {
                 malformed.addAll(List.of("\"\"", "\"   \"", "\"\\t\\n\""));
             } else if (schema.has("pattern")) {
                 Stream.of("", "?", "9".repeat(100))

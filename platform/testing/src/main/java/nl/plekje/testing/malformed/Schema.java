@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** What a document says of one value: its keywords, with references and unions with null resolved. */
 final class Schema {
 
+    /** The pattern of a text that is not blank. */
+    static final String NOT_BLANK = "\\S";
+
     /** Texts of which one fits any pattern that the services use. */
     private static final List<String> EXAMPLES = List.of("nl", "2026-12", "K-2026-000001", "0612345678", "een tekst");
 
@@ -166,9 +169,14 @@ final class Schema {
     }
 
     private boolean fits(String example) {
-        return (!has("pattern")
-                        || Pattern.compile(text("pattern")).matcher(example).find())
+        return (!has("pattern") || fitsPattern(example))
                 && (!has("minLength") || example.length() >= number("minLength"))
                 && (!has("maxLength") || example.length() <= number("maxLength"));
+    }
+
+    /** A pattern describes the whole text, but for the one of texts that are not blank. */
+    private boolean fitsPattern(String example) {
+        var pattern = Pattern.compile(text("pattern")).matcher(example);
+        return text("pattern").equals(NOT_BLANK) ? pattern.find() : pattern.matches();
     }
 }
