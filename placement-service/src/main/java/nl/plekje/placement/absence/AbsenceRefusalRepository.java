@@ -3,7 +3,6 @@ package nl.plekje.placement.absence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import nl.plekje.kernel.care.Session;
 import nl.plekje.service.database.Sql;
 
@@ -17,9 +16,6 @@ class AbsenceRefusalRepository {
         this.sql = sql;
     }
 
-    /** A command answered before under the key. */
-    record Answered(byte[] fingerprint, String answer) {}
-
     /**
      * A session that a report can mean.
      *
@@ -30,15 +26,6 @@ class AbsenceRefusalRepository {
      */
     record SessionOnDay(
             Session session, boolean inTime, boolean reportable, boolean absent, boolean byCustodian, String phone) {}
-
-    /** What was answered under this key, or null. */
-    Uni<Answered> answered(String caller, UUID key) {
-        return sql.one(
-                row -> new Answered(row.getBuffer(0).getBytes(), row.getString(1)),
-                "SELECT fingerprint, answer FROM command WHERE caller = $1 AND key = $2",
-                caller,
-                key);
-    }
 
     /** The sessions that the report can mean, in their order. */
     Uni<List<SessionOnDay>> sessions(AbsenceReport report) {

@@ -23,7 +23,10 @@ import nl.plekje.service.outbox.Outbox;
  * <p>This is the one path that must carry hundreds of requests a second in the morning. A transaction of single
  * statements (custody, session, closure, command, absence, audit, outbox) makes nine round trips and keeps a connection
  * for all of them; this makes one. For the same reason the fact is written as JSON by the database, which alone knows
- * the session at that moment; a test holds it against the record. Seats are counted a moment later, see
+ * the session at that moment; a test holds it against the record. The key of the command and its answer are written with
+ * the rest, where {@code @Idempotent} claims the key in a statement before: a key that is in use makes the statement fail, and
+ * two that come at once wait for each other at the key or at the session. Callers see no difference, which a test compares.
+ * Seats are counted a moment later, see
  * {@code SeatRecountJob}.
  *
  * <p>The statement only succeeds or does nothing. Why it did nothing is found out by {@link AbsenceRefusalRepository}.

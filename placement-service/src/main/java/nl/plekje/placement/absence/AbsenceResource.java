@@ -9,15 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
+import nl.plekje.service.command.AnsweredCommands;
 import nl.plekje.service.command.IdempotencyKey;
 import nl.plekje.service.command.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,19 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Absences of a child. */
 @Path("/children/{id}/absences")
 public class AbsenceResource {
 
     private final AbsenceService service;
+    private final AnsweredCommands commands;
     private final Caller caller;
     private final Clock clock;
 
-    AbsenceResource(AbsenceService service, Caller caller, Clock clock) {
+    AbsenceResource(AbsenceService service, AnsweredCommands commands, Caller caller, Clock clock) {
         this.service = service;
+        this.commands = commands;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,7 +44,9 @@ public class AbsenceResource {
      * Reports an absence, however far ahead (C6). 201; 404 for a child that is unknown or not the caller's; 409 when it was
      * reported before; 422 for a day without care, several sessions to choose from, a closed day, or care that has begun
      * (PL-083). Staff record it some days later too, which never earns credit. Idempotent by the header
-     * {@code Idempotency-Key}, without the transaction of other commands: see {@link AbsenceReportRepository}.
+     * {@code Idempotency-Key} like every command, though its key is written by the statement that writes the absence: see
+     * {@link AbsenceReportRepository}. A tap that is sent again is the same command, be it that the device now says when it
+     * was tapped.
      */
     @POST
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
@@ -63,11 +63,8 @@ public class AbsenceResource {
                 Viewer.of(caller, Roles.PLANNER),
                 ReportMoment.of(request.tappedAt(), clock.instant()),
                 IdempotencyKey.read(key),
-                fingerprint(id, request.whenever()));
-        return service.report(report).map(reported -> {
-            var answer = ResponseBuilder.create(Status.CREATED, reported.absence());
-            return (reported.replayed() ? answer.header("Idempotent-Replayed", "true") : answer).build();
-        });
+                commands.fingerprint(id, request.whenever()));
+        return service.report(report);
     }
 
     /**
@@ -81,14 +78,5 @@ public class AbsenceResource {
     @Idempotent
     public Uni<RestResponse<AbsenceView>> withdraw(@RestPath ChildId id, @RestPath AbsenceId absence) {
         return service.withdraw(id, absence, Viewer.of(caller, Roles.PLANNER)).map(RestResponse::ok);
-    }
-
-    private static byte[] fingerprint(ChildId child, AbsenceRequest request) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(("absence/" + child + request).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

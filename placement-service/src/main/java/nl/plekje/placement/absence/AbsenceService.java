@@ -1,11 +1,8 @@
 package nl.plekje.placement.absence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import nl.plekje.kernel.explanation.Explanation;
@@ -17,8 +14,11 @@ import nl.plekje.kernel.rule.RuleId;
 import nl.plekje.placement.access.AccessRepository;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.audit.Audit;
+import nl.plekje.service.command.AnsweredCommands;
 import nl.plekje.service.database.Constraint;
 import nl.plekje.service.problem.Conflict;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Reports absences and takes them back. */
 @ApplicationScoped
@@ -29,67 +29,52 @@ class AbsenceService {
     private final AbsenceReportRepository reports;
     private final AbsenceRefusalRepository refusals;
     private final AbsenceRepository absences;
+    private final AnsweredCommands commands;
     private final AccessRepository access;
     private final ReturnService returns;
     private final Audit audit;
     private final Clock clock;
-    private final ObjectMapper json;
 
     AbsenceService(
             AbsenceReportRepository reports,
             AbsenceRefusalRepository refusals,
             AbsenceRepository absences,
+            AnsweredCommands commands,
             AccessRepository access,
             ReturnService returns,
             Audit audit,
-            Clock clock,
-            ObjectMapper json) {
+            Clock clock) {
         this.reports = reports;
         this.refusals = refusals;
         this.absences = absences;
+        this.commands = commands;
         this.access = access;
         this.returns = returns;
         this.audit = audit;
         this.clock = clock;
-        this.json = json;
     }
 
-    /**
-     * What became of a report.
-     *
-     * @param replayed whether the command was answered before and this is that answer
-     */
-    record Reported(AbsenceView absence, boolean replayed) {}
-
     /** Reports an absence: one statement when all is well, and a look at what is wrong when not. */
-    Uni<Reported> report(AbsenceReport report) {
+    Uni<RestResponse<AbsenceView>> report(AbsenceReport report) {
         return reports.write(report)
                 .onFailure(Constraint.named("pk_command"))
                 .recoverWithNull()
                 .chain(written -> written != null
-                        ? Uni.createFrom().item(new Reported(written, false))
+                        ? Uni.createFrom().item(RestResponse.status(Status.CREATED, written))
                         : Panache.withSession(() -> replayOrRefuse(report)));
     }
 
-    private Uni<Reported> replayOrRefuse(AbsenceReport report) {
-        var answered = report.key() == null
-                ? Uni.createFrom().<AbsenceRefusalRepository.Answered>nullItem()
-                : refusals.answered(report.viewer().account(), report.key());
-        return answered.chain(first -> first == null ? refuse(report) : replay(first, report));
+    private Uni<RestResponse<AbsenceView>> replayOrRefuse(AbsenceReport report) {
+        if (report.key() == null) {
+            return refuse(report);
+        }
+        return commands.<AbsenceView>first(
+                        report.viewer().account(), report.key(), report.fingerprint(), AbsenceView.class)
+                .chain(first ->
+                        first == null ? refuse(report) : Uni.createFrom().item(first));
     }
 
-    private Uni<Reported> replay(AbsenceRefusalRepository.Answered first, AbsenceReport report) {
-        if (!MessageDigest.isEqual(first.fingerprint(), report.fingerprint())) {
-            throw new RuleBroken("", Explanation.of("problem.idempotency-key-reused"));
-        }
-        try {
-            return Uni.createFrom().item(new Reported(json.readValue(first.answer(), AbsenceView.class), true));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer that can no longer be read", e);
-        }
-    }
-
-    private Uni<Reported> refuse(AbsenceReport report) {
+    private Uni<RestResponse<AbsenceView>> refuse(AbsenceReport report) {
         var request = report.request();
         return access.requireChild(report.child(), report.viewer())
                 .chain(() -> refusals.sessions(report))

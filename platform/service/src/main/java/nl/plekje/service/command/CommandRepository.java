@@ -31,13 +31,16 @@ class CommandRepository {
                         caller,
                         key,
                         Buffer.buffer(fingerprint))
-                .chain(claimed -> claimed == 1
-                        ? Uni.createFrom().nullItem()
-                        : sql.one(
-                                row -> new Answered(row.getBuffer(0).getBytes(), row.getInteger(1), row.getString(2)),
-                                "SELECT fingerprint, status, answer FROM command WHERE caller = $1 AND key = $2",
-                                caller,
-                                key));
+                .chain(claimed -> claimed == 1 ? Uni.createFrom().nullItem() : answered(caller, key));
+    }
+
+    /** What was answered under this key; null when it is new. */
+    Uni<Answered> answered(String caller, UUID key) {
+        return sql.one(
+                row -> new Answered(row.getBuffer(0).getBytes(), row.getInteger(1), row.getString(2)),
+                "SELECT fingerprint, status, answer FROM command WHERE caller = $1 AND key = $2",
+                caller,
+                key);
     }
 
     /** Keeps the answer, in the transaction that claimed the key. */
