@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where names that start with `@shared`, `@fixtures` and `@explanations` stand; the same as in tsconfig.base.json. */
+/** Where names that start with `@shared`, `@fixtures` and `@explanations` stand; the same as in tsconfig.json. */
 export const aliases = {
   '@shared': here('./shared/src'),
   '@fixtures': here('./test/fixtures'),

@@ -180,10 +180,12 @@ it('reports the session that was opened, and no other of that day', async () => 
   expect(within(screen.getByRole('dialog')).getByText('15:00–18:30')).toBeVisible();
   await user.click(await screen.findByRole('button', { name: /Ziek: 10,5 uur tegoed/ }));
 
-  expect(sent.find((it) => it.method === 'POST' && it.path === REPORT)?.body).toMatchObject({
-    contract: '55555555-0000-7000-8000-000000000001',
-    begins: '15:00',
-  });
+  await waitFor(() =>
+    expect(sent.find((it) => it.method === 'POST' && it.path === REPORT)?.body).toMatchObject({
+      contract: '55555555-0000-7000-8000-000000000001',
+      begins: '15:00',
+    }),
+  );
   expect(quoted).toEqual(['55555555-0000-7000-8000-000000000001 15:00']);
 });
 
