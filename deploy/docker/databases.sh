@@ -1,9 +1,9 @@
 #!/bin/sh
-# Run once by the postgres image, when its volume is empty: one database and one role for each service and for Keycloak.
+# Run once by the postgres image, when its volume is empty: one database and one role for each service, the gateway and Keycloak.
 # Nobody but its role may connect to a database.
 set -eu
 
-for name in keycloak placement credit billing complaint notification; do
+for name in keycloak gateway placement credit billing complaint notification; do
   PLEKJE_NAME=$name
   eval "PLEKJE_PASSWORD=\$PLEKJE_DATABASE_$(echo "$name" | tr '[:lower:]' '[:upper:]')"
   export PLEKJE_NAME PLEKJE_PASSWORD

@@ -40,6 +40,7 @@ final class CreditProcess {
         command.add("-Dplekje.root=" + root);
         command.add("-Dplekje.clock.file=" + clock);
         command.add("-Dquarkus.http.port=0");
+        command.add("-Dquarkus.management.port=0");
         command.add("-Dquarkus.oidc.tenant-enabled=false");
         command.add("-Dquarkus.log.level=WARN");
         command.add("-jar");

@@ -36,6 +36,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.testing.fact.TestFacts;
+import nl.plekje.testing.stack.Management;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.stack.TestClock;
 import nl.plekje.testing.token.Tokens;
@@ -220,7 +221,8 @@ class BoardFlowTest {
 
     /** Lines of our own measures, by name. */
     private static java.util.Map<String, String> measures() {
-        return given().get("/q/metrics")
+        return Management.given()
+                .get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith("plekje_"))

@@ -159,16 +159,16 @@ class ComposeFileTest {
     }
 
     @Test
-    void each_service_that_has_a_database_gets_one() {
+    void each_process_of_ours_gets_a_database_of_its_own() {
         var owners = Stream.concat(
-                        Stream.of("keycloak"), Service.BEHIND_GATEWAY.stream().map(Service::name))
+                        Stream.of("keycloak"), Service.all().stream().map(Service::name))
                 .toList();
 
         assertThat(Checkout.text(Path.of("deploy/docker/databases.sh")))
                 .contains("for name in " + String.join(" ", owners) + "; do");
         owners.forEach(it -> assertThat(compose.environment("postgres")).containsKey(databasePassword(it)));
-        Service.BEHIND_GATEWAY.forEach(
-                it -> assertThat(compose.environment(it.name()).get("QUARKUS_DATASOURCE_PASSWORD"))
+        Service.all()
+                .forEach(it -> assertThat(compose.environment(it.name()).get("QUARKUS_DATASOURCE_PASSWORD"))
                         .startsWith("${" + databasePassword(it.name()) + ":"));
     }
 
@@ -177,7 +177,7 @@ class ComposeFileTest {
     }
 
     private static Stream<Service> ours() {
-        return Stream.concat(Stream.of(Service.GATEWAY), Service.BEHIND_GATEWAY.stream());
+        return Service.all().stream();
     }
 
     private static String databasePassword(String owner) {

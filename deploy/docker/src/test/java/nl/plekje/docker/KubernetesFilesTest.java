@@ -106,7 +106,7 @@ class KubernetesFilesTest {
 
     @ParameterizedTest
     @MethodSource("ours")
-    void a_container_is_probed_on_its_own_port(String name) {
+    void a_container_is_probed_and_measured_on_a_port_that_serves_nobody_else(String name) {
         var container = container(name);
 
         assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
@@ -114,8 +114,11 @@ class KubernetesFilesTest {
         // Not .../started: that waits for the broker, and a service starts without it.
         assertThat(path(container.getStartupProbe())).isEqualTo("/q/health/live");
         assertThat(List.of(container.getReadinessProbe(), container.getLivenessProbe(), container.getStartupProbe()))
-                .allMatch(it -> it.getHttpGet().getPort().getStrVal().equals("http"));
-        assertThat(container.getPorts()).extracting(it -> it.getName()).containsExactly("http");
+                .allMatch(it -> it.getHttpGet().getPort().getStrVal().equals("management"));
+        assertThat(container.getPorts()).extracting(it -> it.getName()).containsExactly("http", "management");
+        assertThat(kubernetes.one(io.fabric8.kubernetes.api.model.Service.class, name).getSpec().getPorts())
+                .extracting(it -> it.getName())
+                .containsExactly("http");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import nl.plekje.gateway.limit.Refused;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.request.Order;
@@ -29,6 +30,10 @@ class Unhandled {
         }
         // What the router itself refuses, such as a request without a host, met none of our filters.
         ResponseHeaders.setAlways(context.response().headers());
+        if (context.failure() instanceof Refused refused) {
+            Problem.answer(refused.kind(), context);
+            return;
+        }
         if (context.failure() == null || context.statusCode() < ProblemKind.INTERNAL.status()) {
             Problem.answer(ProblemKind.of(context.statusCode()), context);
             return;

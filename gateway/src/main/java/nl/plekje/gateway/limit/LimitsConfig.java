@@ -17,6 +17,10 @@ public interface LimitsConfig {
     /** The largest body below a path, such as {@code /api/complaint/registers/}, in bytes. */
     Map<String, MemorySize> bodyBelow();
 
+    /** How long the head of a request may take to arrive, from its first byte on. */
+    @WithDefault("10S")
+    Duration headTime();
+
     /** How long a body may take to arrive. */
     @WithDefault("30S")
     Duration bodyTime();

@@ -2,7 +2,7 @@ package nl.plekje.gateway.limit;
 
 import nl.plekje.gateway.problem.ProblemKind;
 
-/** What the gateway does not take or bring, found once an exchange has begun. */
+/** What the gateway does not take or bring, found where no answer can be given. */
 public final class Refused extends RuntimeException {
 
     private final ProblemKind kind;

@@ -10,6 +10,7 @@ import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.request.Order;
+import nl.plekje.gateway.session.OpenStreams;
 import nl.plekje.gateway.signin.Caller;
 import nl.plekje.gateway.signin.Callers;
 import nl.plekje.gateway.signin.Csrf;
@@ -24,15 +25,23 @@ class ApiRoutes {
     private final ConcurrencyLimits places;
     private final Bodies bodies;
     private final Csrf csrf;
+    private final OpenStreams streams;
 
     ApiRoutes(
-            Services services, Callers callers, RateLimits rates, ConcurrencyLimits places, Bodies bodies, Csrf csrf) {
+            Services services,
+            Callers callers,
+            RateLimits rates,
+            ConcurrencyLimits places,
+            Bodies bodies,
+            Csrf csrf,
+            OpenStreams streams) {
         this.services = services;
         this.callers = callers;
         this.rates = rates;
         this.places = places;
         this.bodies = bodies;
         this.csrf = csrf;
+        this.streams = streams;
     }
 
     void register(@Observes Router router) {
@@ -72,6 +81,9 @@ class ApiRoutes {
             Caller caller = context.get(Caller.class.getName());
             var exchange =
                     new Exchange(context, target, uri, caller.accessToken().getToken());
+            if (ConcurrencyLimits.asksForStream(context.request())) {
+                streams.endWithSession(context);
+            }
             exchange.through(services.client(context.request()), () -> bodies.read(context, caller.account()));
         }
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
+import nl.plekje.gateway.session.SessionSecret;
 
 /**
  * Tells a request of our own pages from one that a foreign page makes the browser send. A session has one token, computed

@@ -1,5 +1,6 @@
 package nl.plekje.gateway.signin;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -12,6 +13,7 @@ import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.request.Order;
+import nl.plekje.gateway.session.Sessions;
 
 /** Signing in, who one is, and signing out. */
 @Singleton
@@ -19,18 +21,18 @@ class SessionRoutes {
 
     private static final String SESSION = "/session";
     private static final String LOGOUT = "/logout";
-    /** Sessions are kept in this cookie, or in several whose names begin so. */
-    private static final String COOKIE = "q_session";
 
     private final Callers callers;
     private final SessionView view;
     private final IdentityProvider provider;
+    private final Sessions sessions;
     private final RateLimits limits;
 
-    SessionRoutes(Callers callers, SessionView view, IdentityProvider provider, RateLimits limits) {
+    SessionRoutes(Callers callers, SessionView view, IdentityProvider provider, Sessions sessions, RateLimits limits) {
         this.callers = callers;
         this.view = view;
         this.provider = provider;
+        this.sessions = sessions;
         this.limits = limits;
     }
 
@@ -45,7 +47,8 @@ class SessionRoutes {
     private void session(RoutingContext context) {
         if (limits.allowAddress(context)) {
             callers.maybe(context)
-                    .map(caller -> caller.map(view::of).orElseGet(() -> new JsonObject().put("signedIn", false)))
+                    .map(caller -> caller.map(it -> view.of(it, context))
+                            .orElseGet(() -> new JsonObject().put("signedIn", false)))
                     .subscribe()
                     .with(context::json, context::fail);
         }
@@ -66,7 +69,7 @@ class SessionRoutes {
 
     /**
      * 200 with where to send the browser, so that the identity provider ends its session too and sends it to the start
-     * page; ours has ended with this answer.
+     * page; ours has ended with this answer, for whoever has its cookie. 503, and nothing ended, when that cannot be done.
      */
     private void logout(RoutingContext context) {
         if (!context.request().method().equals(HttpMethod.POST)) {
@@ -75,18 +78,15 @@ class SessionRoutes {
         }
         callers.required(context)
                 .map(caller -> new JsonObject().put("location", providerLogout(caller, context)))
-                .invoke(() -> endSession(context))
+                .call(() -> endSession(context))
                 .subscribe()
                 .with(context::json, context::fail);
     }
 
-    private static void endSession(RoutingContext context) {
-        context.request().cookies().stream()
-                .filter(cookie -> cookie.getName().startsWith(COOKIE))
-                .forEach(cookie -> {
-                    cookie.setPath("/");
-                    context.response().removeCookie(cookie.getName());
-                });
+    private Uni<Void> endSession(RoutingContext context) {
+        var cookie = SessionCookies.of(context);
+        var ended = cookie == null ? Uni.createFrom().voidItem() : sessions.end(cookie);
+        return ended.invoke(() -> SessionCookies.remove(context));
     }
 
     private String providerLogout(Caller caller, RoutingContext context) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import nl.plekje.gateway.limit.RateLimits;
 import nl.plekje.gateway.problem.Problem;
 import nl.plekje.gateway.problem.ProblemKind;
+import nl.plekje.gateway.session.Sessions;
 
 /**
  * Signs callers in by the OpenID Connect of Quarkus, with two differences: only {@code /login} sends anyone to the identity
@@ -39,11 +40,13 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism oidc;
     private final VerifiedTokens verified;
+    private final Sessions sessions;
     private final RateLimits limits;
 
-    SignIn(OidcAuthenticationMechanism oidc, VerifiedTokens verified, RateLimits limits) {
+    SignIn(OidcAuthenticationMechanism oidc, VerifiedTokens verified, Sessions sessions, RateLimits limits) {
         this.oidc = oidc;
         this.verified = verified;
+        this.sessions = sessions;
         this.limits = limits;
     }
 
@@ -63,7 +66,8 @@ public class SignIn implements HttpAuthenticationMechanism {
     }
 
     private Uni<SecurityIdentity> verify(RoutingContext context, IdentityProviderManager identities) {
-        return oidc.authenticate(context, identities)
+        return openSession(context)
+                .chain(() -> oidc.authenticate(context, identities))
                 // The mechanism names itself as the one to challenge; it is this one that decides whether to redirect.
                 .onItemOrFailure()
                 .invoke((identity, failure) -> context.put(HttpAuthenticationMechanism.class.getName(), this))
@@ -71,6 +75,16 @@ public class SignIn implements HttpAuthenticationMechanism {
                 .transform(failure -> context.request().path().equals(RETURN)
                         ? new AuthenticationRedirectException(FAILED)
                         : new AuthenticationFailedException(failure));
+    }
+
+    /** Opens the session that the request brings, if it brings one that is open. */
+    private Uni<Void> openSession(RoutingContext context) {
+        var cookie = SessionCookies.of(context);
+        return cookie == null || ApiTenant.isApiClient(context)
+                ? Uni.createFrom().voidItem()
+                : sessions.open(cookie)
+                        .invoke(found -> found.ifPresent(session -> session.attachTo(context)))
+                        .replaceWithVoid();
     }
 
     private static String bearerToken(RoutingContext context) {

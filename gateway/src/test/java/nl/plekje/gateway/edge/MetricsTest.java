@@ -19,6 +19,9 @@ class MetricsTest {
     @TestHTTPResource("/")
     URI gateway;
 
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
     @Test
     void metrics_name_services_and_apps_and_no_ids() {
         var client = new ApiClient(gateway, null);
@@ -26,8 +29,21 @@ class MetricsTest {
         client.get("/api/nonsense/" + CHILD);
         client.get("/office/children/" + CHILD);
 
-        assertThat(client.get("/q/metrics").body())
+        assertThat(new ApiClient(management, null).get("/q/metrics").body())
                 .contains("uri=\"/api/credit\"", "uri=\"/api/unknown\"", "uri=\"/office\"")
                 .doesNotContain(CHILD);
+    }
+
+    @Test
+    void nobody_fills_the_metrics_with_names_of_his_own() {
+        var client = new ApiClient(gateway, null);
+        for (var n = 0; n < 150; n++) {
+            client.get("/made-up-" + n);
+            client.raw("GET /made-up-" + n + "%00 HTTP/1.1");
+        }
+
+        assertThat(new ApiClient(management, null).get("/q/metrics").body())
+                .contains("uri=\"/other\"")
+                .doesNotContain("made-up");
     }
 }

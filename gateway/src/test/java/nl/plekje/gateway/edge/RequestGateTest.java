@@ -92,6 +92,19 @@ class RequestGateTest {
         assertThat(TestService.REQUESTS).hasValue(before);
     }
 
+    /** The same of the gateway itself, which has it on a port of its own. */
+    static Stream<String> spellings_of_what_operates_the_gateway() {
+        return spellings_of_what_operates_a_service().map(path -> path.substring("/api/placement".length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings_of_what_operates_the_gateway")
+    void what_operates_the_gateway_is_out_of_reach_too(String path) {
+        var answer = client.raw("GET " + path + " HTTP/1.1", "Authorization: Bearer {token}");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*").contains("urn:plekje:problem:");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

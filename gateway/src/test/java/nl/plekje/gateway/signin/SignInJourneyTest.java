@@ -8,7 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.plekje.gateway.problem.ProblemKind;
 import nl.plekje.gateway.surroundings.Browser;
 import nl.plekje.gateway.surroundings.RealKeycloak;
@@ -75,6 +78,25 @@ class SignInJourneyTest {
         problem(browser.get(PATH), ProblemKind.SIGN_IN_NEEDED);
         // Keycloak asks again: its own session has ended too.
         assertThat(browser.open("/login?to=/parent/").body()).contains("name=\"password\"");
+    }
+
+    /** Each of these requests would renew the tokens, and Keycloak takes each token that renews once. */
+    @Test
+    void requests_at_once_and_after_one_another_leave_the_session_open() {
+        signIn("fatima", "plekje");
+        for (var round = 0; round < 3; round++) {
+            var answers = IntStream.range(0, 12)
+                    .mapToObj(n -> CompletableFuture.supplyAsync(
+                            () -> browser.get(PATH).statusCode(), task -> new Thread(task).start()))
+                    .toList();
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
+        }
+        var tokens = Stream.generate(() -> new JsonObject(browser.get(PATH).body())
+                        .getJsonObject("headers")
+                        .getString("authorization"))
+                .limit(3)
+                .toList();
+        assertThat(tokens).doesNotHaveDuplicates();
     }
 
     @Test

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Surroundings.class)
 class SignInReadinessTest {
 
-    @TestHTTPResource("/")
-    URI gateway;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @Test
     void the_gateway_is_ready_when_it_has_found_the_identity_provider() {
-        var health = new ApiClient(gateway, null).get("/q/health/ready");
+        var health = new ApiClient(management, null).get("/q/health/ready");
 
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("identity provider found");

@@ -11,9 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Someone with a browser: keeps cookies, follows redirects, remembers every answer on the way. */
 public final class Browser {
@@ -22,7 +22,7 @@ public final class Browser {
     private final CookieManager cookies = new LocalCookies();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final List<HttpResponse<String>> seen = new ArrayList<>();
+    private final List<HttpResponse<String>> seen = new CopyOnWriteArrayList<>();
 
     /** @param gateway the address of the gateway's start page */
     public Browser(URI gateway) {

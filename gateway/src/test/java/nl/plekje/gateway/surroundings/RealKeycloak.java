@@ -8,7 +8,6 @@ import nl.plekje.local.part.Database;
 import nl.plekje.local.part.FreePorts;
 import nl.plekje.local.part.Home;
 import nl.plekje.local.part.KeycloakPart;
-import nl.plekje.local.part.PostgresPart;
 import nl.plekje.local.part.Software;
 
 /** Keycloak with our realm and its people, and a service. */
@@ -17,7 +16,6 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     private static final Database DATABASE = new Database("keycloak", "keycloak");
     private static final String SECRET = "secret-of-the-gateway";
 
-    private PostgresPart postgres;
     private KeycloakPart keycloak;
     private TestService service;
 
@@ -25,7 +23,7 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var ports = FreePorts.take(2);
         int gateway = ports.get(0);
-        postgres = PostgresPart.startTemporary();
+        var postgres = RealDatabase.server();
         postgres.provide(DATABASE);
         keycloak = new KeycloakPart(
                 Software.found(),
@@ -50,11 +48,15 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
                 List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         keycloak.startAndAwait();
         service = new TestService();
-        return Map.of(
+        var settings = new HashMap<>(RealDatabase.forGateway());
+        settings.putAll(Map.of(
+                // Tokens live for five minutes there: so each request renews them.
+                "plekje.sessions.renew-before", "1H",
                 "quarkus.http.test-port", Integer.toString(gateway),
                 "quarkus.oidc.auth-server-url", keycloak.issuer(),
                 "quarkus.oidc.credentials.secret", SECRET,
-                "plekje.routes.placement", service.url());
+                "plekje.routes.placement", service.url()));
+        return settings;
     }
 
     private static Map<String, String> keycloakSettings(Map<String, String> own) {
@@ -70,9 +72,6 @@ public final class RealKeycloak implements QuarkusTestResourceLifecycleManager {
         }
         if (keycloak != null) {
             keycloak.stop();
-        }
-        if (postgres != null) {
-            postgres.stop();
         }
     }
 }

@@ -4,9 +4,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.HashMap;
 import java.util.Map;
 
-/** An identity provider and a service; one more service that is not there. */
+/** An identity provider, a database and a service; one more service that is not there. */
 public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     private TestIssuer issuer;
@@ -16,7 +17,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         issuer = new TestIssuer();
         service = new TestService();
-        return Map.of(
+        var settings = new HashMap<>(RealDatabase.forGateway());
+        settings.putAll(Map.of(
                 "quarkus.oidc.auth-server-url",
                 issuer.url(),
                 "quarkus.oidc.credentials.secret",
@@ -30,7 +32,14 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "plekje.proxy.answer-timeout",
                 "1S",
                 "plekje.limits.body-time",
-                "2S");
+                "2S",
+                "plekje.limits.head-time",
+                "2S",
+                "plekje.sessions.sweep-every",
+                "1S",
+                "plekje.sessions.stream-check",
+                "500MS"));
+        return settings;
     }
 
     @Override

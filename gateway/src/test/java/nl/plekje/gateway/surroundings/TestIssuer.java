@@ -1,6 +1,7 @@
 package nl.plekje.gateway.surroundings;
 
 import io.smallrye.jwt.build.Jwt;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonArray;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A small OpenID provider that signs in one parent without asking, so that what happens around the sign-in can be tested to
@@ -42,16 +44,37 @@ public final class TestIssuer {
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
+    private final Set<String> unusedRefreshTokens = ConcurrentHashMap.newKeySet();
     private final Map<String, JsonObject> codes = new ConcurrentHashMap<>();
 
     /** How long tokens are valid that are issued from now on. */
     public static volatile Duration lifespan = Duration.ofMinutes(5);
     /** Whether sessions may still be renewed. */
     public static volatile boolean renews = true;
+    /** Whether the issuer fails whenever it is asked for tokens. */
+    public static volatile boolean ails;
+    /** How long it takes to renew. */
+    public static volatile Duration renewalTime = Duration.ZERO;
+    /** How often tokens were renewed. */
+    public static final AtomicInteger RENEWALS = new AtomicInteger();
+    /** How often somebody tried to renew with a token that had been used. */
+    public static final AtomicInteger REUSES = new AtomicInteger();
+    /** How long a session lasts that is not renewed. */
+    public static volatile Duration sessionLife = Duration.ofMinutes(30);
     /** The roles of whoever signs in. */
     public static volatile Set<String> roles = Set.of("parent", "offline_access");
 
     private static volatile String issuer;
+
+    /** Everything as usual again. */
+    public static void restore() {
+        lifespan = Duration.ofMinutes(5);
+        sessionLife = Duration.ofMinutes(30);
+        renews = true;
+        ails = false;
+        renewalTime = Duration.ZERO;
+        roles = Set.of("parent", "offline_access");
+    }
 
     TestIssuer() {
         var router = Router.router(vertx);
@@ -155,15 +178,31 @@ public final class TestIssuer {
 
     private void token(RoutingContext context) {
         var form = context.request().formAttributes();
-        if ("refresh_token".equals(form.get("grant_type"))) {
-            if (renews) {
-                context.json(tokens(null));
-            } else {
-                context.response().setStatusCode(400);
-                context.json(new JsonObject().put("error", "invalid_grant"));
-            }
-            return;
+        if (ails) {
+            context.response().setStatusCode(500).end();
+        } else if ("refresh_token".equals(form.get("grant_type"))) {
+            vertx.setTimer(1 + renewalTime.toMillis(), late -> renew(form.get("refresh_token"), context));
+        } else {
+            exchange(form, context);
         }
+    }
+
+    /** As Keycloak does where refresh tokens rotate: each works once. */
+    private void renew(String token, RoutingContext context) {
+        var fresh = unusedRefreshTokens.remove(token);
+        if (!fresh) {
+            REUSES.incrementAndGet();
+        }
+        if (fresh && renews) {
+            RENEWALS.incrementAndGet();
+            context.json(tokens(null));
+        } else {
+            context.response().setStatusCode(400);
+            context.json(new JsonObject().put("error", "invalid_grant"));
+        }
+    }
+
+    private void exchange(MultiMap form, RoutingContext context) {
         var granted = codes.remove(form.get("code"));
         if (granted == null
                 || !"S256".equals(granted.getString("method"))
@@ -175,7 +214,13 @@ public final class TestIssuer {
         context.json(tokens(granted.getString("nonce")));
     }
 
-    private static JsonObject tokens(String nonce) {
+    private JsonObject tokens(String nonce) {
+        var refresh = Jwt.issuer(issuer)
+                .claim("jti", UUID.randomUUID().toString())
+                .expiresAt(Instant.now().plus(sessionLife))
+                .jws()
+                .sign(KEYS.getPrivate());
+        unusedRefreshTokens.add(refresh);
         var identity = Jwt.issuer(issuer)
                 .subject(ACCOUNT)
                 .audience("plekje-gateway")
@@ -194,12 +239,7 @@ public final class TestIssuer {
                 .put("expires_in", lifespan.toSeconds())
                 .put("id_token", identity.jws().keyId("test").sign(KEYS.getPrivate()))
                 .put("access_token", access(ACCOUNT, roles, "plekje", lifespan, KEYS))
-                .put(
-                        "refresh_token",
-                        Jwt.issuer(issuer)
-                                .expiresAt(Instant.now().plusSeconds(1800))
-                                .jws()
-                                .sign(KEYS.getPrivate()));
+                .put("refresh_token", refresh);
     }
 
     private static String sha256(String text) {

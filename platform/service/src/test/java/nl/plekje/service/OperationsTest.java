@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.plekje.testing.stack.Management;
 import nl.plekje.testing.stack.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,8 @@ class OperationsTest {
         RealParts.kafka().kill();
         try {
             await().during(NOTICE)
-                    .until(() -> given().get("/q/health/ready").statusCode() == 200
-                            && given().get("/q/health/live").statusCode() == 200);
+                    .until(() -> Management.given().get("/q/health/ready").statusCode() == 200
+                            && Management.given().get("/q/health/live").statusCode() == 200);
         } finally {
             RealParts.kafka().startAndAwait();
         }
@@ -51,8 +52,37 @@ class OperationsTest {
         assertThat(measured()).containsAll(askedFor(OBSERVABILITY.resolve(file)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/q",
+                "/q/metrics",
+                "/q/health",
+                "/q/health/ready",
+                "/q/openapi",
+                "/q/openapi?format=json",
+                "/q/swagger-ui",
+                "/q/info",
+                "/q/dev-ui",
+                "/%71/metrics",
+                "/%71%2fmetrics",
+                "/q/%6detrics",
+                "//q/metrics",
+                "/./q/metrics",
+                "/x/../q/metrics",
+                "/q;x=1/metrics",
+                "/Q/metrics",
+                "/metrics",
+                "/openapi",
+                "/health",
+            })
+    void whoever_is_served_finds_nothing_of_what_operates_a_service(String path) {
+        assertThat(given().urlEncodingEnabled(false).get(path).statusCode()).isEqualTo(404);
+    }
+
     private static Set<String> measured() {
-        return given().get("/q/metrics")
+        return Management.given()
+                .get("/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> !line.startsWith("#"))

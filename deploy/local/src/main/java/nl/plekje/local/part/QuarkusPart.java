@@ -17,19 +17,29 @@ public final class QuarkusPart extends Part {
 
     private final Path built;
     private final int port;
+    private final int managementPort;
     private final Map<String, String> environment;
     private final List<String> jvmOptions;
 
     /**
+     * @param port where it serves
+     * @param managementPort where it tells how it is
      * @param built the build's {@code target/quarkus-app}
      * @param environment its configuration
      * @param jvmOptions heap and the like
      */
     public QuarkusPart(
-            String name, Home home, int port, Path built, Map<String, String> environment, List<String> jvmOptions) {
-        super(name, home, List.of(new Port("HTTP", port)));
+            String name,
+            Home home,
+            int port,
+            int managementPort,
+            Path built,
+            Map<String, String> environment,
+            List<String> jvmOptions) {
+        super(name, home, List.of(new Port("HTTP", port), new Port("management", managementPort)));
         this.built = built;
         this.port = port;
+        this.managementPort = managementPort;
         this.environment = new HashMap<>(FEW_POOLS);
         this.environment.putAll(environment);
         this.jvmOptions = List.copyOf(jvmOptions);
@@ -40,9 +50,14 @@ public final class QuarkusPart extends Part {
         return "http://localhost:" + port;
     }
 
+    /** Where those who run it find health and metrics. */
+    public String managementAddress() {
+        return "http://localhost:" + managementPort;
+    }
+
     @Override
     public boolean ready() {
-        return Web.answersOk("http://" + Port.ADDRESS + ":" + port + "/q/health/ready");
+        return Web.answersOk("http://" + Port.ADDRESS + ":" + managementPort + "/q/health/ready");
     }
 
     @Override

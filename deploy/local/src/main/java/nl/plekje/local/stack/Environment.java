@@ -27,12 +27,6 @@ public final class Environment {
     /** Of a service behind the gateway. */
     public Map<String, String> ofService(Service service) {
         var all = ofAnyService(service);
-        var database = database(service.name());
-        var address = "postgresql://" + address(StackPorts.POSTGRES) + "/" + database.name();
-        all.put("QUARKUS_DATASOURCE_USERNAME", database.name());
-        all.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
-        all.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
-        all.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
         all.put("KAFKA_BOOTSTRAP_SERVERS", address(StackPorts.KAFKA));
         all.put("QUARKUS_MAILER_HOST", Port.ADDRESS);
         all.put("QUARKUS_MAILER_PORT", port(StackPorts.SMTP));
@@ -71,8 +65,16 @@ public final class Environment {
         var all = new LinkedHashMap<String, String>();
         all.put("QUARKUS_HTTP_HOST", Port.ADDRESS);
         all.put("QUARKUS_HTTP_PORT", port(service.name()));
+        all.put("QUARKUS_MANAGEMENT_HOST", Port.ADDRESS);
+        all.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().ofManagement(service.name())));
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", url(StackPorts.KEYCLOAK) + "/realms/plekje");
         all.put("PLEKJE_CLOCK_FILE", settings.clockFile().toString());
+        var database = database(service.name());
+        var address = "postgresql://" + address(StackPorts.POSTGRES) + "/" + database.name();
+        all.put("QUARKUS_DATASOURCE_USERNAME", database.name());
+        all.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        all.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
+        all.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
         return all;
     }
 

@@ -1,6 +1,7 @@
 package nl.plekje.local.stack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One of our own processes.
@@ -9,18 +10,30 @@ import java.util.List;
  * @param module folder of its Maven module
  * @param port on which {@code ./plekje up} starts it
  * @param familiesWait for its answers, many at once: then it gets the compiler that takes more memory and time to start
- * @param hasDatabase false for the gateway, which keeps nothing
  */
-public record Service(String name, String module, int port, boolean familiesWait, boolean hasDatabase) {
+public record Service(String name, String module, int port, boolean familiesWait) {
+
+    /** How far above a process's own port its management port is. */
+    private static final int MANAGEMENT = 1_000;
 
     /** The gateway. */
-    public static final Service GATEWAY = new Service("gateway", "gateway", 8080, true, false);
+    public static final Service GATEWAY = new Service("gateway", "gateway", 8080, true);
 
     /** The services behind it. */
     public static final List<Service> BEHIND_GATEWAY = List.of(
-            new Service("placement", "placement-service", 8101, true, true),
-            new Service("credit", "credit-service", 8102, true, true),
-            new Service("billing", "billing-service", 8103, false, true),
-            new Service("complaint", "complaint-service", 8104, false, true),
-            new Service("notification", "notification-service", 8105, false, true));
+            new Service("placement", "placement-service", 8101, true),
+            new Service("credit", "credit-service", 8102, true),
+            new Service("billing", "billing-service", 8103, false),
+            new Service("complaint", "complaint-service", 8104, false),
+            new Service("notification", "notification-service", 8105, false));
+
+    /** All of them. */
+    public static List<Service> all() {
+        return Stream.concat(Stream.of(GATEWAY), BEHIND_GATEWAY.stream()).toList();
+    }
+
+    /** Where {@code ./plekje up} has it answer those who run it: health and metrics. */
+    int managementPort() {
+        return port + MANAGEMENT;
+    }
 }

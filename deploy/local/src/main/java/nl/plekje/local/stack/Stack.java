@@ -216,7 +216,7 @@ public final class Stack {
 
     private void provideDatabases() {
         postgres.provide(environment.database(keycloak.name()));
-        Service.BEHIND_GATEWAY.forEach(it -> postgres.provide(environment.database(it.name())));
+        Service.all().forEach(it -> postgres.provide(environment.database(it.name())));
     }
 
     private QuarkusPart application(Service service, Map<String, String> variables) {
@@ -224,6 +224,7 @@ public final class Stack {
                 service.name(),
                 settings.home(),
                 settings.ports().of(service.name()),
+                settings.ports().ofManagement(service.name()),
                 settings.root().resolve(service.module()).resolve("target/quarkus-app"),
                 variables,
                 JvmOptions.of(service, settings.quick()));

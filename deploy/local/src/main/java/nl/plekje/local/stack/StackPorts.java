@@ -15,6 +15,8 @@ public record StackPorts(Map<String, Integer> byName) {
     public static final String IMAP = "imap";
     public static final String MAILBOX = "mailbox";
 
+    private static final String MANAGEMENT = "-management";
+
     public StackPorts {
         byName = Map.copyOf(byName);
     }
@@ -29,8 +31,10 @@ public record StackPorts(Map<String, Integer> byName) {
         ports.put(SMTP, 3025);
         ports.put(IMAP, 3143);
         ports.put(MAILBOX, 8025);
-        ports.put(Service.GATEWAY.name(), Service.GATEWAY.port());
-        Service.BEHIND_GATEWAY.forEach(it -> ports.put(it.name(), it.port()));
+        Service.all().forEach(it -> {
+            ports.put(it.name(), it.port());
+            ports.put(it.name() + MANAGEMENT, it.managementPort());
+        });
         return new StackPorts(ports);
     }
 
@@ -40,6 +44,11 @@ public record StackPorts(Map<String, Integer> byName) {
         var ports = new LinkedHashMap<String, Integer>();
         FreePorts.take(standard().byName().size()).forEach(port -> ports.put(names.next(), port));
         return new StackPorts(ports);
+    }
+
+    /** The port on which a process of ours answers those who run it, by the name of the process. */
+    public int ofManagement(String service) {
+        return of(service + MANAGEMENT);
     }
 
     /** The port of that name. */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.plekje.local.part.Home;
 import nl.plekje.local.part.PartFailed;
 import nl.plekje.local.part.Software;
@@ -59,6 +61,24 @@ class StackTest {
     }
 
     @Test
+    void somebody_may_sign_in_many_times_at_the_same_moment() {
+        var signIns = IntStream.range(0, 12)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> token(Map.of(
+                                "grant_type", "password",
+                                "client_id", "plekje-api",
+                                "client_secret", STACK.secrets().of("client.api"),
+                                "username", "joris",
+                                "password", "plekje")),
+                        task -> new Thread(task).start()))
+                .toList();
+
+        assertThat(signIns).allSatisfy(answer -> assertThat(answer.join().statusCode())
+                .as(answer.join().body())
+                .isEqualTo(200));
+    }
+
+    @Test
     void the_loader_stands_for_the_office_but_not_for_the_confidential_officer() throws Exception {
         var claims = claims(Map.of(
                 "grant_type", "client_credentials",
@@ -81,7 +101,8 @@ class StackTest {
                 names.add(rows.getString(1));
             }
             assertThat(names)
-                    .containsExactly("billing", "complaint", "credit", "keycloak", "notification", "placement");
+                    .containsExactly(
+                            "billing", "complaint", "credit", "gateway", "keycloak", "notification", "placement");
         }
     }
 
@@ -101,16 +122,22 @@ class StackTest {
     }
 
     private static JsonNode claims(Map<String, String> form) throws Exception {
+        var answer = token(form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var token = JSON.readTree(answer.body()).get("access_token").asText();
+        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    }
+
+    private static HttpResponse<String> token(Map<String, String> form) {
         var body = new ArrayList<String>();
         form.forEach((name, value) -> body.add(name + "=" + value));
         var request = HttpRequest.newBuilder(URI.create(STACK.keycloak().issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body)))
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        var token = JSON.readTree(answer.body()).get("access_token").asText();
-        return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        return HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .join();
     }
 
     private static List<String> texts(JsonNode array) {

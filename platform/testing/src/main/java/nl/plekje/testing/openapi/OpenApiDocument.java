@@ -3,7 +3,6 @@ package nl.plekje.testing.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.plekje.testing.stack.Management;
 
 /**
  * The OpenAPI document of the running service under test. It is checked in as {@code docs/openapi/<service>.yaml}, from
@@ -33,7 +33,7 @@ public final class OpenApiDocument {
      */
     public static void assertCheckedIn(String service) {
         var file = Path.of(System.getProperty("plekje.root"), "docs", "openapi", service + ".yaml");
-        var offered = RestAssured.given()
+        var offered = Management.given()
                 .get(PATH + "?format=yaml")
                 .then()
                 .statusCode(200)
@@ -56,8 +56,7 @@ public final class OpenApiDocument {
 
     /** The document of the service under test. */
     public static JsonNode offered() {
-        return RestAssured.given()
-                .noFilters()
+        return Management.given()
                 .get(PATH + "?format=json")
                 .then()
                 .statusCode(200)

@@ -1,4 +1,4 @@
-package nl.plekje.gateway.signin;
+package nl.plekje.gateway.session;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Startup
 @Singleton
-class SessionSecret {
+public class SessionSecret {
 
     private static final int LEAST_CHARACTERS = 32;
     private static final String HMAC = "HmacSHA256";
@@ -30,13 +30,13 @@ class SessionSecret {
         this.secret = secret.get().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A key of its own for this purpose, so that the secret itself only encrypts sessions. */
-    SecretKeySpec key(String purpose) {
+    /** A key of its own for this purpose, so that what one of them gives away is nothing to the others. */
+    public SecretKeySpec key(String purpose) {
         return new SecretKeySpec(sign(new SecretKeySpec(secret, HMAC), purpose), HMAC);
     }
 
     /** The message authentication code of a text, 32 bytes. */
-    static byte[] sign(SecretKeySpec key, String text) {
+    public static byte[] sign(SecretKeySpec key, String text) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);
