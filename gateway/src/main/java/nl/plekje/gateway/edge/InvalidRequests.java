@@ -22,7 +22,7 @@ import nl.plekje.kernel.explanation.Language;
 /**
  * Answers what cannot be read as a request, and so never meets a route: in our form and with our headers, like every other
  * refusal. Vert.x lets who makes a server say how; Quarkus makes it and says nothing, so each connection is told when its
- * first bytes arrive. Found by {@link java.util.ServiceLoader}.
+ * first bytes arrive. So is each watched by {@link HeadDeadline}. Found by {@link java.util.ServiceLoader}.
  */
 public final class InvalidRequests implements VertxServiceProvider {
 
@@ -80,11 +80,14 @@ public final class InvalidRequests implements VertxServiceProvider {
 
         @Override
         public void channelRead(ChannelHandlerContext connection, Object bytes) {
-            var handler = connection.pipeline().get(VertxHandler.class);
-            if (handler != null && handler.getConnection() instanceof HttpServerConnection http) {
+            var pipeline = connection.pipeline();
+            var handler = pipeline.context(VertxHandler.class);
+            if (handler != null
+                    && pipeline.get(VertxHandler.class).getConnection() instanceof HttpServerConnection http) {
                 http.invalidRequestHandler(InvalidRequests::answer);
+                HeadDeadline.watch(connection, handler);
             }
-            connection.pipeline().remove(this);
+            pipeline.remove(this);
             connection.fireChannelRead(bytes);
         }
     }
