@@ -160,16 +160,14 @@ class ComposeFileTest {
 
     @Test
     void each_process_of_ours_gets_a_database_of_its_own() {
-        var owners = Stream.concat(
-                        Stream.of("keycloak"), Service.all().stream().map(Service::name))
+        var owners = Stream.concat(Stream.of("keycloak"), Service.all().stream().map(Service::name))
                 .toList();
 
         assertThat(Checkout.text(Path.of("deploy/docker/databases.sh")))
                 .contains("for name in " + String.join(" ", owners) + "; do");
         owners.forEach(it -> assertThat(compose.environment("postgres")).containsKey(databasePassword(it)));
-        Service.all()
-                .forEach(it -> assertThat(compose.environment(it.name()).get("QUARKUS_DATASOURCE_PASSWORD"))
-                        .startsWith("${" + databasePassword(it.name()) + ":"));
+        Service.all().forEach(it -> assertThat(compose.environment(it.name()).get("QUARKUS_DATASOURCE_PASSWORD"))
+                .startsWith("${" + databasePassword(it.name()) + ":"));
     }
 
     private static boolean endsByItself(String service) {

@@ -116,7 +116,10 @@ class KubernetesFilesTest {
         assertThat(List.of(container.getReadinessProbe(), container.getLivenessProbe(), container.getStartupProbe()))
                 .allMatch(it -> it.getHttpGet().getPort().getStrVal().equals("management"));
         assertThat(container.getPorts()).extracting(it -> it.getName()).containsExactly("http", "management");
-        assertThat(kubernetes.one(io.fabric8.kubernetes.api.model.Service.class, name).getSpec().getPorts())
+        assertThat(kubernetes
+                        .one(io.fabric8.kubernetes.api.model.Service.class, name)
+                        .getSpec()
+                        .getPorts())
                 .extracting(it -> it.getName())
                 .containsExactly("http");
     }

@@ -1,10 +1,7 @@
 package nl.plekje.gateway.session;
 
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,16 +19,10 @@ public class OpenStreams {
     private static final Logger LOG = Logger.getLogger(OpenStreams.class);
 
     private final SessionTable table;
-    private final SessionConfig config;
     private final ConcurrentMap<SessionKey, Set<HttpConnection>> open = new ConcurrentHashMap<>();
 
-    OpenStreams(SessionTable table, SessionConfig config) {
+    OpenStreams(SessionTable table) {
         this.table = table;
-        this.config = config;
-    }
-
-    void lookRegularly(@Observes StartupEvent started, Vertx vertx) {
-        vertx.setPeriodic(config.streamCheck().toMillis(), tick -> look());
     }
 
     /** Lets the stream that this request asks for end with its session; no effect on a request without session. */
@@ -58,7 +49,8 @@ public class OpenStreams {
         }
     }
 
-    private void look() {
+    /** Closes the streams of sessions that have ended at another replica or by themselves. */
+    void look() {
         var keys = new HashSet<>(open.keySet());
         if (keys.isEmpty()) {
             return;

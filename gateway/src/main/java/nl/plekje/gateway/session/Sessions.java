@@ -1,9 +1,6 @@
 package nl.plekje.gateway.session;
 
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,12 +37,13 @@ public class Sessions {
         this.config = config;
     }
 
-    void sweepRegularly(@Observes StartupEvent started, Vertx vertx) {
-        vertx.setPeriodic(config.sweepEvery().toMillis(), tick -> table.sweep()
+    /** Deletes sessions that have ended by themselves. */
+    void sweep() {
+        table.sweep()
                 .subscribe()
                 .with(
                         swept -> LOG.debugf("%d sessions swept", swept),
-                        failure -> LOG.warnf("no sessions swept: %s", failure.getMessage())));
+                        failure -> LOG.warnf("no sessions swept: %s", failure.getMessage()));
     }
 
     /** A new session for whom these tokens are about: what its cookie is to say. Fails with {@link Refused}. */
