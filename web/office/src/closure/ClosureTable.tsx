@@ -71,7 +71,7 @@ export function ClosureTable({ location, closures, onReach, onWithdraw }: Closur
               >
                 {text('closure.reach')}
               </Button>
-              {!closure.withdrawnAt && closure.lastDay > today && (
+              {!closure.withdrawnAt && !closure.ofCalendar && closure.lastDay > today && (
                 <Button
                   size="xs"
                   variant="default"

@@ -88,6 +88,18 @@ class ClosureTest {
     }
 
     @Test
+    void a_day_that_the_calendar_had_closed_all_along_is_told_to_be_open() {
+        var family = withContract(aFamily(), location);
+        inbox(family, 1);
+        TestFacts.tell(FactsOf.opened(location, FactsOf.DAY));
+
+        assertThat(inbox(family, 2).get(0))
+                .containsEntry(
+                        "title",
+                        "De Eik is toch open: do 26 november 2026 t/m do 26 november 2026 (was dicht: feestdag)");
+    }
+
+    @Test
     void a_closure_of_several_days_names_first_and_last() {
         var family = withContract(aFamily(), location);
         inbox(family, 1);

@@ -38,8 +38,13 @@ final class ClosureNotices {
         return notice(announced, audience, days)
                 .of(new ClosureTold(closure.closure(), closure.version(), missing(closure)))
                 .about(Matter.of(closure.closure(), closure.version())
-                        .takenBack(!closure.stands())
+                        .takenBack(!closure.stands() && !isNew(closure))
                         .until(closure.lastDay()));
+    }
+
+    /** That a day is open which the calendar had always closed is news to everybody. */
+    private static boolean isNew(ClosureAnnounced closure) {
+        return closure.version() == 1;
     }
 
     private static Set<ChildId> missing(ClosureAnnounced closure) {

@@ -116,6 +116,23 @@ public final class FactsOf {
                 null);
     }
 
+    /** A day that the provider's calendar had closed all along is open. */
+    public static ClosureAnnounced opened(LocationId location, LocalDate day) {
+        return new ClosureAnnounced(
+                ClosureId.next(),
+                1,
+                location,
+                day,
+                day,
+                ClosureAnnounced.Cause.PUBLIC_HOLIDAY,
+                ClosureAnnounced.Extent.LOCATION,
+                null,
+                null,
+                true,
+                List.of(),
+                null);
+    }
+
     /** A group closes for a day on which these children have care. */
     public static ClosureAnnounced groupClosure(ChildId... missing) {
         return groupClosure(ClosureId.next(), 1, LocationId.next(), false, missing);

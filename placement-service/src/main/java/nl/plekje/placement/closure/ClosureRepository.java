@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,8 +81,10 @@ class ClosureRepository {
         return sql.run(
                         """
                         INSERT INTO closure (id, version, location_id, first_day, last_day, cause, announced_at, extent,
-                                             group_id, from_time, circumstance, note, announced_by)
-                        VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)""",
+                                             group_id, from_time, circumstance, note, announced_by, of_calendar,
+                                             withdrawn_at, withdrawn_by)
+                        VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+                                CASE WHEN $14::timestamptz IS NOT NULL THEN $12 END)""",
                         closure.id().value(),
                         location.value(),
                         closure.firstDay(),
@@ -95,7 +98,9 @@ class ClosureRepository {
                                 ? null
                                 : closure.circumstance().name(),
                         closure.note(),
-                        actor)
+                        actor,
+                        closure.ofCalendar(),
+                        closure.withdrawnAt() == null ? null : utc(closure.withdrawnAt()))
                 .replaceWithVoid();
     }
 
@@ -189,6 +194,13 @@ class ClosureRepository {
                 .failWith(NotFound::new);
     }
 
+    /** Locks the closure that tells that the calendar closes this day; null when none stands. */
+    Uni<Stored> lockedOfCalendar(LocationId location, LocalDate day) {
+        return sql.one(row -> new Stored(read(row), row.getLong("version")), """
+                SELECT * FROM closure
+                WHERE location_id = $1 AND first_day = $2 AND of_calendar AND withdrawn_at IS NULL FOR UPDATE""", location.value(), day);
+    }
+
     /** Fails with {@link NotFound} unless the location has this closure. */
     Uni<Void> require(LocationId location, ClosureId closure) {
         return sql.one(
@@ -228,6 +240,7 @@ class ClosureRepository {
                 circumstance == null ? null : Circumstance.valueOf(circumstance),
                 row.getString("note"),
                 row.getOffsetDateTime("announced_at").toInstant(),
+                row.getBoolean("of_calendar"),
                 withdrawn == null ? null : withdrawn.toInstant());
     }
 }

@@ -79,7 +79,7 @@ public class ClosureResource {
 
     /**
      * Takes a closure back; one that has begun ends today. 200 with what is left of it; 404 for what is unknown or not the
-     * manager's; 409 when it was taken back before; 422 when it is over.
+     * manager's; 409 when it was taken back before, or is of the calendar; 422 when it is over.
      */
     @DELETE
     @Path("/{closure}")

@@ -101,10 +101,16 @@ class ClosureService {
         return access.requireLocation(location, viewer)
                 .chain(() -> seats.lockGroups(location))
                 .chain(() -> closures.locked(location, closure))
-                .chain(stored -> withdraw(location, stored, viewer, now));
+                .invoke(stored -> {
+                    if (stored.view().ofCalendar()) {
+                        throw new Conflict("", Explanation.of("placement.closure.of-calendar"));
+                    }
+                })
+                .chain(stored -> withdraw(location, stored, viewer.account(), now));
     }
 
-    private Uni<ClosureView> withdraw(LocationId location, Stored stored, Viewer viewer, Instant now) {
+    /** Takes a closure back that is locked, as are the groups of the location. */
+    Uni<ClosureView> withdraw(LocationId location, Stored stored, String actor, Instant now) {
         var before = stored.view();
         if (before.withdrawnAt() != null) {
             throw new Conflict("", Explanation.of("placement.closure.withdrawn-before"));
@@ -119,7 +125,7 @@ class ClosureService {
         var careFrom = begun ? today.plusDays(1) : before.firstDay();
         return missedCare
                 .of(before.id())
-                .chain(missed -> closures.update(after, viewer.account())
+                .chain(missed -> closures.update(after, actor)
                         .chain(() -> missedCare.deleteAfter(before.id(), careFrom.minusDays(1)))
                         .chain(() -> recount(location, before, new DateRange(careFrom, before.lastDay()), missed))
                         .chain(() -> outbox.append(after.fact(
@@ -136,7 +142,7 @@ class ClosureService {
                                         .distinct()
                                         .toList(),
                                 new DateRange(careFrom, before.lastDay()))))
-                .chain(() -> audit.record(viewer.account(), "closure-withdrawn", "closure/" + before.id()))
+                .chain(() -> audit.record(actor, "closure-withdrawn", "closure/" + before.id()))
                 .replaceWith(after);
     }
 
@@ -194,6 +200,7 @@ class ClosureService {
                 request.circumstance(),
                 request.note(),
                 now,
+                false,
                 null);
     }
 }

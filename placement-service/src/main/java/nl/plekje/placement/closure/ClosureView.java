@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A closure, both days included.
  *
+ * @param ofCalendar whether it tells of a change of the provider's calendar, which alone takes it back
  * @param group the group that closes; null unless it is of a group
  * @param from it closes at this local time of each day; null for whole days
  * @param circumstance what happened; null unless it is force majeure
@@ -34,17 +35,30 @@ public record ClosureView(
         @Nullable Circumstance circumstance,
         @Nullable String note,
         Instant announcedAt,
+        boolean ofCalendar,
         @Nullable Instant withdrawnAt) {
 
     /** The same, lasting until this day. */
     ClosureView until(LocalDate day) {
         return new ClosureView(
-                id, firstDay, day, cause, extent, group, from, circumstance, note, announcedAt, withdrawnAt);
+                id,
+                firstDay,
+                day,
+                cause,
+                extent,
+                group,
+                from,
+                circumstance,
+                note,
+                announcedAt,
+                ofCalendar,
+                withdrawnAt);
     }
 
     /** The same, taken back. */
     ClosureView withdrawn(Instant at) {
-        return new ClosureView(id, firstDay, lastDay, cause, extent, group, from, circumstance, note, announcedAt, at);
+        return new ClosureView(
+                id, firstDay, lastDay, cause, extent, group, from, circumstance, note, announcedAt, ofCalendar, at);
     }
 
     /** As others are told. */

@@ -5,8 +5,11 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,22 +32,27 @@ import nl.plekje.service.database.Sql;
 class MissedCareRepository {
 
     /**
-     * Contracted sessions and granted extra days, without those reported absent, days on which the provider is closed anyhow,
-     * and what a closure announced before takes already.
+     * Contracted sessions and granted extra days, without those reported absent and what a closure announced before takes
+     * already. A day that the provider's calendar closes takes no care away, but from contracts that were there before the
+     * calendar closed it: then a closure that was announced first takes the care, and else the one that tells of the calendar.
      */
     private static final String MISSED = """
             SELECT c.child_id, c.household_id, c.contract_id, c.group_id, c.day, c.begins, c.extra_day,
                    greatest(c.begins, $4::time) AS missed_from, least(c.ends, before.from_time) AS missed_until
             FROM generate_series($2::date, $3::date, '1 day') AS d (day)
             CROSS JOIN LATERAL care_on(d.day::date) AS c
+            LEFT JOIN provider_closed_day p ON p.provider = c.provider AND p.day = c.day
             CROSS JOIN LATERAL (
                 SELECT min(coalesce(x.from_time, '00:00')) AS from_time
                 FROM closing(c.location_id, c.group_id, c.child_id, c.day) AS x
-                WHERE $7::bigint IS NULL OR x.number < $7) AS before
+                WHERE ($7::bigint IS NULL OR x.number < $7) AND (NOT $8 OR p.day IS NULL OR x.announced_at <= p.since)) AS before
             WHERE c.location_id = $1 AND ($5::uuid IS NULL OR c.group_id = $5) AND ($6::uuid[] IS NULL OR c.child_id = ANY ($6))
-              AND NOT c.pending AND c.absence_id IS NULL AND NOT c.holiday
+              AND NOT c.pending AND c.absence_id IS NULL
+              AND (p.day IS NULL
+                   OR (($8 OR $9::timestamptz <= p.since)
+                       AND EXISTS (SELECT FROM contract k WHERE k.id = c.contract_id AND k.signed_at <= p.since)))
               AND greatest(c.begins, $4::time) < least(c.ends, before.from_time)
-            ORDER BY c.day, c.group_id, c.child_id, missed_from LIMIT $8""";
+            ORDER BY c.day, c.group_id, c.child_id, missed_from LIMIT $10""";
 
     private static final String REACHED = """
             SELECT k.id, k.first_name, m.household_id, m.group_id, g.name AS group_name,
@@ -74,7 +82,7 @@ class MissedCareRepository {
     /** What would be missed if the location closed now as asked; at most this many sessions. */
     Uni<List<MissedCare>> of(LocationId location, ClosureRequest closure, int most) {
         var days = new DateRange(closure.firstDay(), closure.lastDay());
-        return missed(location, days, closure.from(), closure.group(), closure.children(), null, most);
+        return missed(location, days, closure.from(), closure.group(), closure.children(), Turn.LAST, most);
     }
 
     /** What a closure that stands takes from these children on these days, were it announced anew in its turn. */
@@ -85,8 +93,38 @@ class MissedCareRepository {
                 closure.from(),
                 closure.group(),
                 children,
-                closure.number(),
+                new Turn(
+                        closure.number(),
+                        closure.view().ofCalendar(),
+                        closure.view().announcedAt()),
                 Integer.MAX_VALUE);
+    }
+
+    /** What the calendar takes away by closing this day. */
+    Uni<List<MissedCare>> ofCalendar(LocationId location, LocalDate day) {
+        var whole = new DateRange(day, day);
+        return missed(location, whole, null, null, null, new Turn(null, true, null), Integer.MAX_VALUE);
+    }
+
+    /** The children who have care at the location that day by agreements that are older than a calendar that closes it. */
+    Uni<List<ChildId>> withCare(LocationId location, LocalDate day) {
+        return sql.list(row -> new ChildId(row.getUUID(0)), """
+                SELECT DISTINCT c.child_id
+                FROM care_on($2) AS c
+                JOIN contract k ON k.id = c.contract_id
+                LEFT JOIN provider_closed_day p ON p.provider = c.provider AND p.day = c.day
+                WHERE c.location_id = $1 AND NOT c.pending AND (p.day IS NULL OR k.signed_at <= p.since)""", location.value(), day);
+    }
+
+    /**
+     * When it is a closure's turn to take care.
+     *
+     * @param number those announced after it take nothing before it; null for one that comes after all
+     * @param ofCalendar whether it tells of the calendar
+     * @param announcedAt null for one yet to be announced
+     */
+    private record Turn(Long number, boolean ofCalendar, Instant announcedAt) {
+        static final Turn LAST = new Turn(null, false, null);
     }
 
     private Uni<List<MissedCare>> missed(
@@ -95,7 +133,7 @@ class MissedCareRepository {
             LocalTime from,
             GroupId group,
             Collection<ChildId> children,
-            Long number,
+            Turn turn,
             int most) {
         return sql.list(
                 row -> missed(row, "missed_from", "missed_until", "begins"),
@@ -106,7 +144,9 @@ class MissedCareRepository {
                 from,
                 group == null ? null : group.value(),
                 children == null ? null : ids(children),
-                number,
+                turn.number(),
+                turn.ofCalendar(),
+                turn.announcedAt() == null ? null : OffsetDateTime.ofInstant(turn.announcedAt(), ZoneOffset.UTC),
                 most);
     }
 

@@ -18,7 +18,8 @@ import nl.plekje.kernel.id.LocationId;
  * @param extent what closes; null means the whole location
  * @param group the group that closes; null unless the extent is {@link Extent#GROUP}
  * @param from it closes at this hour of each day, as when children are collected early; null for whole days
- * @param withdrawn true once the closure was taken back: care goes on; null means false
+ * @param withdrawn true once the closure was taken back: care goes on; null means false. When the first version says so, the
+ *     provider's calendar had closed the day all along, and does no more
  * @param missed the sessions that do not take place, contracted ones and granted extra days, without those already
  *     reported absent; null when not told
  * @param announcedAt null when not told
