@@ -22,6 +22,10 @@ export const routes: RouteObject[] = [
       },
       { path: 'children', lazy: page(async () => (await import('./child/ChildrenPage')).ChildrenPage) },
       {
+        path: 'children/:child/days',
+        lazy: page(async () => (await import('./child/ChildDaysPage')).ChildDaysPage),
+      },
+      {
         path: 'children/:child/credit',
         lazy: page(async () => (await import('./credit/ChildCreditPage')).ChildCreditPage, creditTexts),
       },

@@ -67,6 +67,7 @@ function Found({ children, name }: { children: FoundChild[]; name: string }) {
             <th scope="col">{text('queue.child')}</th>
             <th scope="col">{text('children.custodians')}</th>
             <th scope="col">{text('children.places')}</th>
+            <th scope="col">{text('children.days')}</th>
           </tr>
         </thead>
         <tbody>
@@ -79,6 +80,15 @@ function Found({ children, name }: { children: FoundChild[]; name: string }) {
               </th>
               <td>{child.custodians.join(', ')}</td>
               <td>{child.places.map((place) => `${place.group}, ${place.location}`).join('; ')}</td>
+              <td>
+                <Link
+                  to={`/children/${child.id}/days`}
+                  state={{ firstName: child.firstName }}
+                  aria-label={text('children.days-of', { child: child.firstName })}
+                >
+                  {text('children.to-days')}
+                </Link>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { ChildCredit } from '@shared/api/credit';
 import type { ChildId } from '@shared/api/ids';
 import { CARE_TYPE_WORDS } from '@shared/care/careTypes';
@@ -11,6 +11,7 @@ import { Card } from '@shared/view/Card';
 import { EmptyState } from '@shared/view/EmptyState';
 import { Page } from '@shared/view/Page';
 import { QueryView } from '@shared/view/QueryView';
+import { useFirstName } from '../child/useFirstName';
 import { GoodwillForm } from './GoodwillForm';
 import { childCreditQuery, childMovementsQuery } from './queries';
 import styles from './ChildCredit.module.css';
@@ -35,14 +36,6 @@ export function ChildCreditPage() {
       <Movements child={child} />
     </Page>
   );
-}
-
-/** Comes along from the page before; names stand in no address. */
-function useFirstName(): string {
-  const { text } = useTexts();
-  const state: unknown = useLocation().state;
-  const told = typeof state === 'object' && state !== null && 'firstName' in state ? state.firstName : null;
-  return typeof told === 'string' ? told : text('child-credit.someone');
 }
 
 function Accounts({ credit }: { credit: ChildCredit }) {

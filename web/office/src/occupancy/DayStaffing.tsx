@@ -1,23 +1,63 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { GroupId } from '@shared/api/ids';
 import type { Staffing } from '@shared/api/placement';
 import type { Day } from '@shared/api/values';
 import { ExplanationTree } from '@shared/explanation/ExplanationTree';
 import { useTexts } from '@shared/language/useTexts';
+import { useSession } from '@shared/session/useSession';
 import { QueryView } from '@shared/view/QueryView';
 import { DataTable } from '../table/DataTable';
 import { staffingQuery } from './queries';
+import { StaffPlanForm } from './StaffPlanForm';
 import { StaffSteps } from './StaffSteps';
 import styles from './Staffing.module.css';
 
-/** The staff of a day beside what its children ask for: in a sentence with its reasons, drawn, and step by step as a table. */
-export function DayStaffing({ group, day }: { group: GroupId; day: Day }) {
+interface DayStaffingProps {
+  group: GroupId;
+  day: Day;
+  /** Staff of the group alone. */
+  planned: number;
+}
+
+/** The staff of a day beside what its children ask for: in a sentence with its reasons, drawn, as a table; and the plan. */
+export function DayStaffing({ group, day, planned }: DayStaffingProps) {
   const staffing = useQuery(staffingQuery(group, day));
+  const { roles } = useSession();
+  const mayPlan = roles.includes('planner') || roles.includes('location-manager');
   return (
     <QueryView query={staffing} height={160}>
-      {([of]) => of && <OneDay staffing={of} />}
+      {([of]) =>
+        of && (
+          <>
+            <OneDay staffing={of} />
+            {mayPlan && <Plan group={group} staffing={of} planned={planned} />}
+          </>
+        )
+      }
     </QueryView>
+  );
+}
+
+/** Another plan for this one day, for who wants to make one. */
+function Plan({ group, staffing, planned }: { group: GroupId; staffing: Staffing; planned: number }) {
+  const { text } = useTexts();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {text('staff-plan.open')}
+      </Button>
+    );
+  }
+  return (
+    <StaffPlanForm
+      group={group}
+      day={staffing.day}
+      planned={{ from: staffing.opens, until: staffing.closes, count: String(planned) }}
+      onDone={() => setOpen(false)}
+    />
   );
 }
 

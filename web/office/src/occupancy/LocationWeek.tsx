@@ -11,6 +11,7 @@ import { ErrorCard } from '@shared/view/ErrorCard';
 import { CellDetail } from './CellDetail';
 import { OccupancyList } from './OccupancyList';
 import { occupancyQuery } from './queries';
+import { StaffFrameCard } from './StaffFrameCard';
 
 interface LocationWeekProps {
   location: Location;
@@ -69,6 +70,7 @@ export function LocationWeek({ location, days, view, onWeek }: LocationWeekProps
           {text('staffing.download')}
         </a>
       </p>
+      <StaffFrameCard location={location.id} />
       {opened && (
         <CellDetail
           id={opened.row.key as GroupId}

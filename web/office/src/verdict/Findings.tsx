@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { Finding, TimelineMoment } from '@shared/api/complaintHandling';
 import { useSentence } from '@shared/explanation/useSentence';
 import { useTexts } from '@shared/language/useTexts';
-import { Rows } from './Rows';
+import { Rows } from '../form/Rows';
 import styles from './Verdict.module.css';
 
 interface FindingsProps {

@@ -5,7 +5,7 @@ import { dayOf, plusDays } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
 import { useTexts } from '@shared/language/useTexts';
 import { colleaguesQuery } from '../complaint/queries';
-import { Rows } from './Rows';
+import { Rows } from '../form/Rows';
 import styles from './Verdict.module.css';
 
 interface MeasuresProps {

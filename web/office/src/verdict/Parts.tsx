@@ -3,7 +3,7 @@ import type { Verdict } from '@shared/api/complaint';
 import type { JudgedPart } from '@shared/api/complaintHandling';
 import { useTexts } from '@shared/language/useTexts';
 import { VERDICT_WORDS } from '../complaint/words';
-import { Rows } from './Rows';
+import { Rows } from '../form/Rows';
 
 interface PartsProps {
   parts: JudgedPart[];

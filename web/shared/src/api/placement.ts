@@ -23,6 +23,11 @@ export type Absence = Told['AbsenceView'];
 export type DayOccupancy = Told['OccupancyView'];
 export type OccupancyWord = DayOccupancy['word'];
 export type Staffing = Told['StaffingView'];
+/** Staff planned for a part of a day. */
+export type StaffSpan = Told['StaffSpan'];
+/** When a location may have fewer staff than needed, and who comes when somebody is alone. */
+export type StaffFrame = Told['StaffFrameRequest'];
+export type StaffWindow = StaffFrame['windows'][number];
 
 export type ExtraDayRequest = Told['QueueItemView'];
 export type Decision = Told['DecisionRequest'];

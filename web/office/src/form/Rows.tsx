@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@mantine/core';
 import { useTexts } from '@shared/language/useTexts';
-import styles from './Verdict.module.css';
+import styles from './Rows.module.css';
 
 interface RowsProps<T> {
   id: string;
@@ -17,7 +17,7 @@ interface RowsProps<T> {
   children: (row: T, place: number, put: (row: T) => void) => ReactNode;
 }
 
-/** A list that one adds to and takes from: findings, parts, measures. */
+/** A list that one adds to and takes from. */
 export function Rows<T>({
   id,
   title,
@@ -49,7 +49,7 @@ export function Rows<T>({
             aria-label={removeLabel(place)}
             onClick={() => onChange(rows.filter((_, at) => at !== place))}
           >
-            {text('verdict.remove')}
+            {text('rows.remove')}
           </Button>
         </div>
       ))}
