@@ -82,57 +82,27 @@ public record Absence(
             Optional<LotId> lot) {}
 
     static Absence of(AbsenceReported fact) {
-        return new Absence(
-                fact.absence(),
-                fact.child(),
-                fact.contract(),
-                fact.day(),
-                fact.version(),
-                Optional.of(Reported.of(fact)),
-                Optional.empty(),
-                0,
-                Optional.empty());
+        return unknown(fact.absence(), fact.child(), fact.contract(), fact.day())
+                .reported(fact);
     }
 
     static Absence of(AbsenceWithdrawn fact) {
-        return new Absence(
-                fact.absence(),
-                fact.child(),
-                fact.contract(),
-                fact.day(),
-                fact.version(),
-                Optional.empty(),
-                Optional.of(fact.withdrawnAt()),
-                0,
-                Optional.empty());
+        return unknown(fact.absence(), fact.child(), fact.contract(), fact.day())
+                .withdrawn(fact);
     }
 
-    /** The same with its report, which came after its withdrawal. */
+    private static Absence unknown(AbsenceId id, ChildId child, ContractId contract, LocalDate day) {
+        return new Absence(id, child, contract, day, 0, Optional.empty(), Optional.empty(), 0, Optional.empty());
+    }
+
+    /** The same with its report, which may come after its withdrawal. */
     Absence reported(AbsenceReported fact) {
-        return new Absence(
-                id,
-                child,
-                contract,
-                day,
-                Math.max(version, fact.version()),
-                Optional.of(Reported.of(fact)),
-                withdrawnAt,
-                decisions,
-                answer);
+        return with(fact.version(), Optional.of(Reported.of(fact)), withdrawnAt, decisions, answer);
     }
 
     /** The same, withdrawn. */
     Absence withdrawn(AbsenceWithdrawn fact) {
-        return new Absence(
-                id,
-                child,
-                contract,
-                day,
-                Math.max(version, fact.version()),
-                report,
-                Optional.of(fact.withdrawnAt()),
-                decisions,
-                answer);
+        return with(fact.version(), report, Optional.of(fact.withdrawnAt()), decisions, answer);
     }
 
     /** The same with its answer. */
@@ -140,16 +110,31 @@ public record Absence(
         var pendingUntil = decision instanceof AbsenceCreditDecision.Pending pending
                 ? Optional.of(pending.pendingUntil())
                 : Optional.<LocalDate>empty();
-        return new Absence(
-                id,
-                child,
-                contract,
-                day,
+        return with(
                 version,
                 report,
                 withdrawnAt,
                 decisions + 1,
                 Optional.of(new Answer(decision.outcome(), by, pendingUntil, missedMinutes, lot)));
+    }
+
+    /** The same with all that can change, at this version or the newer one that it has. */
+    private Absence with(
+            long newVersion,
+            Optional<Reported> newReport,
+            Optional<Instant> newWithdrawnAt,
+            long newDecisions,
+            Optional<Answer> newAnswer) {
+        return new Absence(
+                id,
+                child,
+                contract,
+                day,
+                Math.max(version, newVersion),
+                newReport,
+                newWithdrawnAt,
+                newDecisions,
+                newAnswer);
     }
 
     /** The answer as others are told. */

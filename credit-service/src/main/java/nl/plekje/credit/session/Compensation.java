@@ -5,11 +5,15 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import nl.plekje.credit.ledger.LotId;
+import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.ClosureAnnounced.Cause;
+import nl.plekje.events.ClosureAnnounced.Missed;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.explanation.FactValue;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.kernel.id.Id;
 
 /**
  * Care that was agreed and that the provider could not give, and what makes it good.
@@ -87,27 +91,88 @@ public record Compensation(
         return state == State.CREDIT || state == State.MONEY ? minutes : 0;
     }
 
-    Compensation in(State next) {
+    /** What a closure takes of a session; what makes it good is settled when all that is known of the session is there. */
+    static Compensation ofClosure(ClosureAnnounced closure, Missed missed, CareSession session, Instant announcedAt) {
         return new Compensation(
-                id,
-                child,
-                closure,
-                extraDay,
+                Id.next(),
+                missed.child(),
+                Optional.of(closure.closure()),
+                Optional.empty(),
                 session,
+                missed.session().from(),
+                missed.session().until(),
+                0,
+                0,
+                0,
+                closure.cause(),
+                State.WAITING,
+                Optional.empty(),
+                announcedAt,
+                Optional.empty(),
+                Explanation.of("credit.compensation.waiting").with("day", FactValue.date(missed.day())));
+    }
+
+    /** A granted extra day that was withdrawn. */
+    static Compensation ofWithdrawn(ExtraDay day, Instant at, Explanation why) {
+        return new Compensation(
+                Id.next(),
+                day.child(),
+                Optional.empty(),
+                Optional.of(day.id()),
+                day.careSession(),
+                day.session().from(),
+                day.session().until(),
+                0,
+                0,
+                0,
+                Cause.STAFF_SHORTAGE,
+                State.WAITING,
+                Optional.empty(),
+                at,
+                Optional.empty(),
+                why);
+    }
+
+    Compensation in(State next) {
+        return with(from, until, minutes, paidMinutes, settlements, next, lot, moneyUntil, why);
+    }
+
+    Compensation missing(LocalTime newFrom, LocalTime newUntil) {
+        return with(newFrom, newUntil, minutes, paidMinutes, settlements, state, lot, moneyUntil, why);
+    }
+
+    Compensation worth(int newMinutes) {
+        return with(from, until, newMinutes, paidMinutes, settlements, state, lot, moneyUntil, why);
+    }
+
+    Compensation paid(int newPaidMinutes) {
+        return with(from, until, minutes, newPaidMinutes, settlements + 1, state, lot, moneyUntil, why);
+    }
+
+    Compensation credited(LotId newLot, Optional<Instant> newMoneyUntil, Explanation words) {
+        return with(
                 from,
                 until,
                 minutes,
                 paidMinutes,
                 settlements,
-                cause,
-                next,
-                lot,
-                givenAt,
-                moneyUntil,
-                why);
+                State.CREDIT,
+                Optional.of(newLot),
+                newMoneyUntil,
+                words);
     }
 
-    Compensation missing(LocalTime newFrom, LocalTime newUntil) {
+    /** The same with all that can change. */
+    private Compensation with(
+            LocalTime newFrom,
+            LocalTime newUntil,
+            int newMinutes,
+            int newPaidMinutes,
+            long newSettlements,
+            State newState,
+            Optional<LotId> newLot,
+            Optional<Instant> newMoneyUntil,
+            Explanation words) {
         return new Compensation(
                 id,
                 child,
@@ -116,72 +181,12 @@ public record Compensation(
                 session,
                 newFrom,
                 newUntil,
-                minutes,
-                paidMinutes,
-                settlements,
-                cause,
-                state,
-                lot,
-                givenAt,
-                moneyUntil,
-                why);
-    }
-
-    Compensation worth(int newMinutes) {
-        return new Compensation(
-                id,
-                child,
-                closure,
-                extraDay,
-                session,
-                from,
-                until,
                 newMinutes,
-                paidMinutes,
-                settlements,
-                cause,
-                state,
-                lot,
-                givenAt,
-                moneyUntil,
-                why);
-    }
-
-    Compensation paid(int newPaidMinutes) {
-        return new Compensation(
-                id,
-                child,
-                closure,
-                extraDay,
-                session,
-                from,
-                until,
-                minutes,
                 newPaidMinutes,
-                settlements + 1,
+                newSettlements,
                 cause,
-                state,
-                lot,
-                givenAt,
-                moneyUntil,
-                why);
-    }
-
-    Compensation credited(LotId newLot, Optional<Instant> newMoneyUntil, Explanation words) {
-        return new Compensation(
-                id,
-                child,
-                closure,
-                extraDay,
-                session,
-                from,
-                until,
-                minutes,
-                paidMinutes,
-                settlements,
-                cause,
-                State.CREDIT,
-                Optional.of(newLot),
+                newState,
+                newLot,
                 givenAt,
                 newMoneyUntil,
                 words);

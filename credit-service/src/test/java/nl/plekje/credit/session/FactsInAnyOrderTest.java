@@ -19,6 +19,7 @@ import nl.plekje.events.ClosureAnnounced;
 import nl.plekje.events.Fact;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.service.policy.Policies;
+import nl.plekje.testing.day.Act;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class FactsInAnyOrderTest {
         for (var seed = 0; seed < SEQUENCES; seed++) {
             var random = new Random(seed);
             var facts = new ArrayList<Fact>();
-            var families = new RandomFamilies(provider, POLICIES, START, new RandomFamilies.Outside() {
+            var families = new RandomFamilies(provider, POLICIES, START, new Outside() {
                 @Override
                 public void tell(Fact fact) {
                     facts.add(fact);

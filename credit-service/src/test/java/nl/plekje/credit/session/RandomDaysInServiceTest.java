@@ -27,6 +27,7 @@ import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.PersonId;
+import nl.plekje.testing.day.Act;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.stack.TestClock;
@@ -67,7 +68,7 @@ class RandomDaysInServiceTest {
     }
 
     /** Families whose every act is told to the service too. */
-    private static final class Running implements RandomFamilies.Outside {
+    private static final class Running implements Outside {
 
         private final int seed;
         private final String account = "parent-" + UUID.randomUUID();

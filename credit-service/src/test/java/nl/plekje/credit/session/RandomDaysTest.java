@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import nl.plekje.credit.policy.CreditConditions;
 import nl.plekje.credit.policy.TestPolicies;
 import nl.plekje.service.policy.Policies;
+import nl.plekje.testing.day.Act;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

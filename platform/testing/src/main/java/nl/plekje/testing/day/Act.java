@@ -1,4 +1,4 @@
-package nl.plekje.credit.session;
+package nl.plekje.testing.day;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,15 @@ import java.util.Random;
  * Something that somebody does. Which absence, day or closure it is about follows from the numbers and from what there is at
  * that moment, so an act means something in any sequence; one that is not possible then does nothing.
  *
+ * @param child who it is about: 0, 1 or 2
+ * @param which one number to choose by, below 1000
+ * @param more another
  * @param hours that pass before it
  */
-record Act(Kind kind, int child, int which, int more, int hours) {
+public record Act(Kind kind, int child, int which, int more, int hours) {
 
-    enum Kind {
+    /** What one can do. */
+    public enum Kind {
         REPORT(10),
         WITHDRAW_ABSENCE(6),
         CLOSE(5),
@@ -35,7 +39,8 @@ record Act(Kind kind, int child, int which, int more, int hours) {
         }
     }
 
-    static List<Act> sequence(Random random, int length) {
+    /** So many acts, each as likely as it is done often. */
+    public static List<Act> sequence(Random random, int length) {
         var kinds = new ArrayList<Kind>();
         for (var kind : Kind.values()) {
             for (var i = 0; i < kind.weight; i++) {
