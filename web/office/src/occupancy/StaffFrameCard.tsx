@@ -11,6 +11,7 @@ import { Sheet } from '@shared/view/Sheet';
 import { staffFrameQuery } from './queries';
 import { StaffFrameForm } from './StaffFrameForm';
 import { CARE_WORDS, SECOND_ADULT_WORDS } from './words';
+import styles from './Staffing.module.css';
 
 /** What the plan of a location says: when there may be fewer staff than needed, and who comes when somebody is alone. */
 export function StaffFrameCard({ location }: { location: LocationId }) {
@@ -21,7 +22,9 @@ export function StaffFrameCard({ location }: { location: LocationId }) {
   const maySet = roles.includes('planner') || roles.includes('location-manager');
   return (
     <Card aria-labelledby="staff-frame">
-      <h2 id="staff-frame">{text('staff-frame.title')}</h2>
+      <h2 id="staff-frame" className={styles.heading}>
+        {text('staff-frame.title')}
+      </h2>
       <QueryView query={frame} height={120}>
         {(found) => (
           <>

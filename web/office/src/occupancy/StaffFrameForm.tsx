@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { LocationId } from '@shared/api/ids';
 import type { StaffFrame, StaffWindow } from '@shared/api/placement';
 import { FormShell } from '@shared/form/FormShell';
@@ -112,11 +112,14 @@ export function StaffFrameForm({ location, frame, onDone }: StaffFrameFormProps)
               onChange={(event) => put({ ...window, until: event.currentTarget.value })}
             />
             {window.care === 'AROUND_SCHOOL' && (
-              <Checkbox
-                label={text('staff-frame.free-day')}
-                checked={window.freeDay}
-                onChange={(event) => put({ ...window, freeDay: event.currentTarget.checked })}
-              />
+              <label className={styles.check}>
+                <input
+                  type="checkbox"
+                  checked={window.freeDay}
+                  onChange={(event) => put({ ...window, freeDay: event.currentTarget.checked })}
+                />
+                {text('staff-frame.free-day')}
+              </label>
             )}
           </div>
         )}
