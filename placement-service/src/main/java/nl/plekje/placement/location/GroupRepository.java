@@ -36,12 +36,6 @@ class GroupRepository {
                 .map(inserted -> inserted == 1);
     }
 
-    /** Locks the group until the transaction ends: no contract is signed and no seat given in between. */
-    Uni<Void> lock(GroupId group) {
-        return sql.run("SELECT FROM care_group WHERE id = $1 FOR UPDATE", group.value())
-                .replaceWithVoid();
-    }
-
     /** Plans the week from a day on, instead of what was planned for those days before. */
     Uni<Void> planWeek(GroupId group, Map<DayOfWeek, PlannedStaff> week, LocalDate validFrom) {
         return sql.run("DELETE FROM staff_weekday WHERE group_id = $1 AND valid_from >= $2", group.value(), validFrom)

@@ -158,7 +158,7 @@ class LocationService {
         }
         return access.requireGroup(group, viewer)
                 // Waits for contracts that are just being checked against the staff planned so far.
-                .chain(() -> groups.lock(group))
+                .chain(() -> seats.lockGroup(group))
                 .chain(() -> week ? planWeek(group, request.staff()) : planDay(group, request))
                 .chain(() -> audit.record(viewer.account(), "staff-planned", "group/" + group));
     }

@@ -27,6 +27,9 @@ import nl.plekje.service.database.Sql;
 @ApplicationScoped
 public class SeatRepository {
 
+    private static final String LOCATION_OF_GROUP =
+            "SELECT FROM location WHERE id = (SELECT location_id FROM care_group WHERE id = $1) ";
+
     private static final String GROUP_DAYS = """
             SELECT g.id, g.location_id, g.care_type, g.maximum, w.day,
                    coalesce(sd.staff, sw.staff, 0) AS staff,
@@ -100,17 +103,20 @@ public class SeatRepository {
                 child.value());
     }
 
-    /** Keeps contracts of the group from being signed until the transaction ends; days of it do not wait for each other. */
+    /**
+     * Keeps contracts and closures out of the group until the transaction ends; days of it do not wait for each other.
+     *
+     * <p>The row of a location is the lock between what concerns many days of its groups and what concerns one: whoever has
+     * it for itself has only that one, and whatever names a group or location by a foreign key waits for neither. So facts
+     * of many groups that are read in one transaction, in whatever order they come, never wait crosswise with the others.
+     */
     Uni<Void> shareGroup(GroupId group) {
-        return sql.run("SELECT FROM care_group WHERE id = $1 FOR KEY SHARE", group.value())
-                .replaceWithVoid();
+        return sql.run(LOCATION_OF_GROUP + "FOR SHARE", group.value()).replaceWithVoid();
     }
 
     /** Keeps seats of all days of the group, and of those counted together with it, from being given until the transaction ends. */
     public Uni<Void> lockGroup(GroupId group) {
-        return sql.run("""
-                        SELECT FROM care_group WHERE id IN (SELECT other_id FROM counted_together WHERE group_id = $1)
-                        ORDER BY id FOR UPDATE""", group.value()).replaceWithVoid();
+        return sql.run(LOCATION_OF_GROUP + "FOR NO KEY UPDATE", group.value()).replaceWithVoid();
     }
 
     /** Keeps seats of the day in groups that are counted together with this one from being given until the transaction ends. */
@@ -130,7 +136,7 @@ public class SeatRepository {
 
     /** Keeps seats of all groups of the location from being given until the transaction ends. */
     public Uni<Void> lockGroups(LocationId location) {
-        return sql.run("SELECT FROM care_group WHERE location_id = $1 ORDER BY id FOR UPDATE", location.value())
+        return sql.run("SELECT FROM location WHERE id = $1 FOR NO KEY UPDATE", location.value())
                 .replaceWithVoid();
     }
 
