@@ -5,10 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,5 +67,16 @@ public abstract class ServiceArchitecture {
                                 "nl.plekje.service..",
                                 "nl.plekje.clock..")))
                 .check(classes);
+    }
+
+    @Test
+    void a_day_is_taken_of_a_moment_in_a_time_zone_that_is_named() {
+        assertThat(new DaysOfMoments(Path.of("")).found()).isEmpty();
+    }
+
+    @Test
+    void values_are_not_compared_by_identity() {
+        assertThat(new IdentityComparisons(Path.of("target", "classes")).found())
+                .isEmpty();
     }
 }
