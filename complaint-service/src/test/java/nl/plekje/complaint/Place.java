@@ -26,10 +26,21 @@ public record Place(LocationId location, String manager) {
         return place;
     }
 
+    /** The same place, run by another provider from now on. */
+    public Place of(String provider) {
+        tell(2, provider, "De Wilg", Set.of(manager));
+        awaitVersion(2);
+        return this;
+    }
+
     /** Tells the location in this version. */
     public void tell(long version, String name, Set<String> managers) {
+        tell(version, "smallsteps", name, managers);
+    }
+
+    private void tell(long version, String provider, String name, Set<String> managers) {
         TestFacts.tell(new LocationChanged(
-                location, version, "smallsteps", name, "Utrecht", "030-1234567", managers, List.of(), List.of()));
+                location, version, provider, name, "Utrecht", "030-1234567", managers, List.of(), List.of()));
     }
 
     /** Waits until the service knows this version or a later one. */

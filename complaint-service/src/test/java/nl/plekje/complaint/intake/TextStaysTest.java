@@ -84,12 +84,12 @@ class TextStaysTest {
     @Test
     void not_in_a_log_nor_in_the_answer_when_the_database_fails() {
         var family = Family.known();
-        Stored.run("ALTER TABLE complaint ADD CONSTRAINT ck_complaint_broken CHECK (false) NOT VALID");
+        Stored.run("ALTER TABLE complaint ADD CONSTRAINT ck_complaint_hurt_by_this_test CHECK (false) NOT VALID");
         try {
             assertThat(secretly().by(family).statusCode(500).extract().asString())
                     .doesNotContain(secret);
         } finally {
-            Stored.run("ALTER TABLE complaint DROP CONSTRAINT ck_complaint_broken");
+            Stored.run("ALTER TABLE complaint DROP CONSTRAINT ck_complaint_hurt_by_this_test");
         }
         Stored.run("ALTER TABLE complaint_text RENAME TO complaint_text_away");
         try {

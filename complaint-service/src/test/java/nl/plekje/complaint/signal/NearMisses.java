@@ -23,6 +23,7 @@ final class NearMisses extends Simulation {
         oneRequestInThreeGranted();
         lateAbsencesEightWeeksApart();
         closureByForceMajeure();
+        closureOfAProviderThatPromisesNothing();
         studyDayToldAtOnce();
         closingAnnouncedFourWeeksAhead();
         familiesReachedWithinHalfAnHour();
@@ -103,9 +104,16 @@ final class NearMisses extends Simulation {
         nearMiss(
                 "C10",
                 "closure/" + id,
-                closure(id, day, "FORCE_MAJEURE", at(day.minusDays(3), 9)),
-                new Told(at(day.minusDays(3), 10), """
-                        INSERT INTO closure_missed (closure, child, day) VALUES ('%s', '%s', '%s')""".formatted(id, id(), day)));
+                all(closure(id, day, "FORCE_MAJEURE", at(day.minusDays(3), 9)), missed(id, day, "smallsteps")));
+    }
+
+    private void closureOfAProviderThatPromisesNothing() {
+        var id = id();
+        var day = day();
+        nearMiss(
+                "C10",
+                "closure/" + id,
+                all(closure(id, day, "STAFF_SHORTAGE", at(day.minusDays(3), 9)), missed(id, day, "sterre")));
     }
 
     /** The families have it within the day. */

@@ -50,6 +50,8 @@ import nl.plekje.testing.token.Tokens;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conditions are seen in the facts of others, raised once, and clear by themselves. */
 @QuarkusTest
@@ -212,15 +214,13 @@ class SignalFlowTest {
         awaitClear("N2", "closure/" + closure.closure());
     }
 
-    @Test
-    void a_closure_is_made_good_with_credit_as_well_as_with_money() {
-        TestClock.setTo("2026-11-20T12:00");
+    /** A closure for want of staff that takes the child's care on 19 November 2026, told at two days before. */
+    private static ClosureAnnounced closedWithoutStaff(Place place, ChildId child) {
         var day = LocalDate.of(2026, 11, 19);
-        var child = ChildId.next();
-        var closure = new ClosureAnnounced(
+        return new ClosureAnnounced(
                 ClosureId.next(),
                 1,
-                Place.known().location(),
+                place.location(),
                 day,
                 day,
                 ClosureAnnounced.Cause.STAFF_SHORTAGE,
@@ -234,6 +234,13 @@ class SignalFlowTest {
                         day,
                         new Session(day.getDayOfWeek(), LocalTime.of(8, 0), LocalTime.of(18, 0)))),
                 Instant.parse("2026-11-18T08:00:00Z"));
+    }
+
+    @Test
+    void a_closure_is_made_good_with_credit_as_well_as_with_money() {
+        TestClock.setTo("2026-11-20T12:00");
+        var child = ChildId.next();
+        var closure = closedWithoutStaff(Place.known(), child);
         TestFacts.tell(closure);
         awaitSignal("C10", "closure/" + closure.closure());
         TestFacts.tell(new CreditChanged(
@@ -244,9 +251,26 @@ class SignalFlowTest {
                 600,
                 600,
                 null,
-                Explanation.of("credit.compensation.closure").with("day", FactValue.date(day)),
+                Explanation.of("credit.compensation.closure").with("day", FactValue.date(closure.firstDay())),
                 Instant.parse("2026-11-20T11:00:00Z")));
         awaitClear("C10", "closure/" + closure.closure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sterre", "eerste-stapje"})
+    void nothing_is_outstanding_where_the_conditions_promise_nothing_for_a_closure(String provider) {
+        TestClock.setTo("2026-11-20T12:00");
+        var silent = closedWithoutStaff(Place.known().of(provider), ChildId.next());
+        var heard = closedWithoutStaff(Place.known(), ChildId.next());
+        TestFacts.tell(silent);
+        TestFacts.tell(heard);
+        awaitSignal("C10", "closure/" + heard.closure());
+        assertThat(Stored.count(
+                        "SELECT count(*) FROM closure_missed WHERE closure = ?",
+                        silent.closure().value()))
+                .isOne();
+        assertThat(Stored.count("SELECT count(*) FROM signal WHERE subject = ?", "closure/" + silent.closure()))
+                .isZero();
     }
 
     @Test

@@ -47,8 +47,9 @@ class SignalTimeZoneTest {
                 INSERT INTO closure (id, version, fact, location, first_day, last_day, cause, stands, announced_at)
                 VALUES ('%s', 1, gen_random_uuid(), gen_random_uuid(), '2026-11-17', '2026-11-17', 'STAFF_SHORTAGE', true,
                         '2026-11-16T09:00Z')""".formatted(closure));
-        Stored.run("INSERT INTO closure_missed (closure, child, day) VALUES ('%s', gen_random_uuid(), '2026-11-17')"
-                .formatted(closure));
+        Stored.run("""
+                INSERT INTO closure_missed (closure, child, day)
+                SELECT '%s', child, '2026-11-17' FROM contract ORDER BY id LIMIT 1""".formatted(closure));
     }
 
     private static List<String> found(Signal signal, String zone) throws SQLException {

@@ -128,9 +128,7 @@ final class SimulatedYear extends Simulation {
                 "C10",
                 "closure/" + id,
                 at(day.plusDays(21), 9),
-                closure(id, day, "STAFF_SHORTAGE", at(day.minusDays(3), 9)),
-                new Told(at(day.minusDays(3), 10), """
-                        INSERT INTO closure_missed (closure, child, day) VALUES ('%s', '%s', '%s')""".formatted(id, id(), day)));
+                all(closure(id, day, "STAFF_SHORTAGE", at(day.minusDays(3), 9)), missed(id, day, "smallsteps")));
     }
 
     /** A study day that nobody is told of; the family complains when it stands before the door. */

@@ -76,9 +76,11 @@ class SimulatedYearTest {
                     "/db/migration/V4__observations_and_signals",
                     "/db/migration/V6__closure_reach",
                     "/db/migration/V8__day_begins",
-                    "/db/migration/V9__custody_as_told")) {
+                    "/db/migration/V9__custody_as_told",
+                    "/db/migration/V12__closure_promises")) {
                 run(connection, migration(migration));
             }
+            run(connection, SimulatedYear.PROMISES);
             firstSeen = live(connection, incidents);
         }
 

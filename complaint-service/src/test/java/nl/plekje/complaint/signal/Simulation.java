@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.plekje.complaint.signal.Incident.Told;
 import nl.plekje.kernel.calendar.Amsterdam;
 
@@ -14,6 +15,11 @@ abstract class Simulation {
 
     static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+
+    /** One provider makes good what a closure for want of staff takes; the others promise nothing. */
+    static final String PROMISES = """
+            INSERT INTO closure_promise (provider, cause, first_day, last_day)
+            VALUES ('smallsteps', 'STAFF_SHORTAGE', '2024-01-01', 'infinity')""";
 
     final Random random;
     private final List<Incident> incidents;
@@ -53,10 +59,35 @@ abstract class Simulation {
     }
 
     final Told contract(UUID household, UUID child, UUID location, LocalDate first, LocalDate last, LocalDate signed) {
+        return contract("smallsteps", household, child, location, first, last, signed);
+    }
+
+    final Told contract(
+            String provider,
+            UUID household,
+            UUID child,
+            UUID location,
+            LocalDate first,
+            LocalDate last,
+            LocalDate signed) {
         return new Told(at(signed, 9), """
                 INSERT INTO contract (id, version, child, household, location, group_id, provider, care_type, first_day,
                                       last_day)
-                VALUES ('%s', 1, '%s', '%s', '%s', '%s', 'smallsteps', 'DAY_CARE', '%s', '%s')""".formatted(id(), child, household, location, id(), first, last));
+                VALUES ('%s', 1, '%s', '%s', '%s', '%s', '%s', 'DAY_CARE', '%s', '%s')""".formatted(id(), child, household, location, id(), provider, first, last));
+    }
+
+    /** A child of this provider misses the day of a closure. */
+    final Told[] missed(UUID closure, LocalDate day, String provider) {
+        var child = id();
+        return new Told[] {
+            contract(provider, id(), child, id(), day.minusDays(200), day.plusDays(900), day.minusDays(60)),
+            new Told(at(day.minusDays(3), 10), """
+                    INSERT INTO closure_missed (closure, child, day) VALUES ('%s', '%s', '%s')""".formatted(closure, child, day))
+        };
+    }
+
+    static Told[] all(Told first, Told... others) {
+        return Stream.concat(Stream.of(first), Stream.of(others)).toArray(Told[]::new);
     }
 
     static Told tariff(String provider, LocalDate from, LocalDate told) {

@@ -90,6 +90,11 @@ public final class PolicySection {
         asked.addAll(List.of(others));
     }
 
+    /** Leaves all words alone that this reader does not ask for: it reads along in a part that another service checks. */
+    public void leaveTheRest() {
+        asked.addAll(words.keySet());
+    }
+
     /** Whether all values of this part are ours, not the provider's. */
     public boolean assumed() {
         return assumed;
