@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, complaint, named } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { DisputeOutcome, NewDispute } from '@shared/api/complaintReport';
 import type { ComplaintId, DisputeId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
@@ -11,15 +12,22 @@ const HOUR = 3_600_000;
 export const disputesQuery = (year: number | undefined) =>
   queryOptions({
     queryKey: ['complaint', 'disputes', year ?? 'all'],
-    queryFn: async () => (await answer(complaint.GET('/disputes', { params: { query: { year } } }))).items,
+    queryFn: () =>
+      everyPage((cursor?: string) =>
+        answer(complaint.GET('/disputes', { params: { query: { year, cursor, limit: LARGEST_PAGE } } })),
+      ),
   });
 
 /** Disputes outside that came from a case, the first submitted first. */
 export const caseDisputesQuery = (id: ComplaintId) =>
   queryOptions({
     queryKey: ['complaint', 'case', id, 'disputes'],
-    queryFn: async () =>
-      (await answer(complaint.GET('/disputes', { params: { query: { complaint: id } } }))).items,
+    queryFn: () =>
+      everyPage((cursor?: string) =>
+        answer(
+          complaint.GET('/disputes', { params: { query: { complaint: id, cursor, limit: LARGEST_PAGE } } }),
+        ),
+      ),
   });
 
 /** Whom a dispute can be against, by name. */

@@ -1,12 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, complaint, named } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { RecordId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
 
 /** The records one is designated for, newest first. */
 export const recordsQuery = queryOptions({
   queryKey: ['restricted-records'],
-  queryFn: async () => (await answer(complaint.GET('/restricted-records', {}))).items,
+  queryFn: () =>
+    everyPage((cursor?: string) =>
+      answer(complaint.GET('/restricted-records', { params: { query: { cursor, limit: LARGEST_PAGE } } })),
+    ),
 });
 
 /** One record with its content; every look is recorded, and nothing of it is kept once the page is left. */

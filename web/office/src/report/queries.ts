@@ -1,15 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, complaint, named } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { ComplaintCategory } from '@shared/api/complaint';
 import type { Recipient } from '@shared/api/complaintReport';
 import type { MeasureId } from '@shared/api/ids';
 import { useCommand } from '@shared/api/useCommand';
 import type { Day } from '@shared/api/values';
 
-/** The weekly reports of the last year, newest first. */
+/** The weekly reports, newest first. */
 export const weeklyQuery = queryOptions({
   queryKey: ['complaint', 'reports', 'weekly'],
-  queryFn: async () => (await answer(complaint.GET('/reports/weekly', {}))).items,
+  queryFn: () =>
+    everyPage((cursor?: string) =>
+      answer(complaint.GET('/reports/weekly', { params: { query: { cursor, limit: LARGEST_PAGE } } })),
+    ),
 });
 
 /** A year as its report would be released now. */

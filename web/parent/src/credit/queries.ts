@@ -59,8 +59,14 @@ export function statementAddress(child: ChildId, language: Language): string {
 export const compensationsQuery = (child: ChildId) =>
   queryOptions({
     queryKey: ['credit', 'compensations', child],
-    queryFn: async () =>
-      (await answer(credit.GET('/children/{child}/compensations', { params: { path: { child } } }))).items,
+    queryFn: () =>
+      everyPage((cursor?: string) =>
+        answer(
+          credit.GET('/children/{child}/compensations', {
+            params: { path: { child }, query: { cursor, limit: LARGEST_PAGE } },
+          }),
+        ),
+      ),
   });
 
 /** Has compensation paid out instead of kept as credit. */

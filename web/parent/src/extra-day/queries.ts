@@ -50,8 +50,14 @@ export const bookableDaysQuery = (child: ChildId, careType: CareType, from: Day,
 export const extraDaysQuery = (child: ChildId) =>
   queryOptions({
     queryKey: ['credit', 'extra-days', child],
-    queryFn: async () =>
-      (await answer(credit.GET('/children/{child}/extra-days', { params: { path: { child } } }))).items,
+    queryFn: () =>
+      everyPage((cursor?: string) =>
+        answer(
+          credit.GET('/children/{child}/extra-days', {
+            params: { path: { child }, query: { cursor, limit: LARGEST_PAGE } },
+          }),
+        ),
+      ),
   });
 
 export function useRequestExtraDay() {

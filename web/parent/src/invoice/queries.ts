@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, billing, complaint, named } from '@shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@shared/api/everyPage';
 import type { ComplaintId, HouseholdId } from '@shared/api/ids';
 import type { NewInvoiceQuestion } from '@shared/api/invoiceQuestion';
 import { useCommand } from '@shared/api/useCommand';
@@ -8,8 +9,14 @@ import type { Month } from '@shared/api/values';
 export const invoiceMonthsQuery = (household: HouseholdId) =>
   queryOptions({
     queryKey: ['billing', 'months', household],
-    queryFn: async () =>
-      (await answer(billing.GET('/households/{id}/invoices', { params: { path: { id: household } } }))).items,
+    queryFn: () =>
+      everyPage((cursor?: string) =>
+        answer(
+          billing.GET('/households/{id}/invoices', {
+            params: { path: { id: household }, query: { cursor, limit: LARGEST_PAGE } },
+          }),
+        ),
+      ),
   });
 
 export const invoiceQuery = (household: HouseholdId, month: Month) =>
@@ -24,7 +31,10 @@ export const invoiceQuery = (household: HouseholdId, month: Month) =>
 /** Questions about invoices of one's own households, newest first. */
 export const invoiceQuestionsQuery = queryOptions({
   queryKey: ['complaint', 'invoice-questions'],
-  queryFn: async () => (await answer(complaint.GET('/invoice-questions', {}))).items,
+  queryFn: () =>
+    everyPage((cursor?: string) =>
+      answer(complaint.GET('/invoice-questions', { params: { query: { cursor, limit: LARGEST_PAGE } } })),
+    ),
 });
 
 const TOUCHED = [['complaint'], ['billing'], ['notification']];

@@ -3,6 +3,9 @@ package nl.plekje.billing.invoice;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -14,6 +17,7 @@ import nl.plekje.service.caller.Roles;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Invoices of a household, for its payer and for finance. A custodian who does not pay gets 404, as anyone else. */
 @Path("/households/{id}/invoices")
@@ -30,15 +34,27 @@ public class InvoiceResource {
         this.clock = clock;
     }
 
-    /** The months with something to invoice up to next month, newest first, on one page. 404 for another's household. */
+    /**
+     * The months with something to invoice up to next month, newest first. 404 for another's household.
+     *
+     * @param cursor the month before which the page begins
+     */
     @GET
     @WithSession
-    public Uni<Page<InvoiceMonthView>> months(@RestPath HouseholdId id) {
+    public Uni<Page<InvoiceMonthView>> months(
+            @RestPath HouseholdId id,
+            @RestQuery YearMonth cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var last = lastMonth();
         return invoices.account(id, caller)
-                .map(account -> Page.all(account.months(last).stream()
-                        .map(month -> InvoiceMonthView.of(account, month))
-                        .toList()));
+                .map(account -> Page.of(
+                        account.months(last).stream()
+                                .filter(month -> cursor == null || month.isBefore(cursor))
+                                .limit(limit + 1L)
+                                .map(month -> InvoiceMonthView.of(account, month))
+                                .toList(),
+                        limit,
+                        it -> it.month().toString()));
     }
 
     /**

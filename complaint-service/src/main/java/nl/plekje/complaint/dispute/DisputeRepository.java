@@ -12,6 +12,7 @@ import nl.plekje.kernel.explanation.Explanation;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.service.database.Constraint;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.problem.Conflict;
 
 /** Disputes. */
@@ -52,25 +53,32 @@ public class DisputeRepository {
                 .transform(twice -> new Conflict("/fileNumber", Explanation.of("complaint.dispute.entered-before")));
     }
 
-    /** Disputes submitted in a year, or all; oldest first. */
-    public Uni<List<DisputeView>> list(Integer year) {
-        return list(year, null, false);
+    /** All disputes submitted in a year, oldest first: a report counts each. */
+    public Uni<List<DisputeView>> ofYear(int year) {
+        return list(year, null, false, null, null);
     }
 
     /**
-     * Disputes submitted in a year, that came from a case; either may be null, for all. Oldest first.
+     * Disputes submitted in a year, that came from a case; either may be null, for all. Oldest first, after this one.
      *
      * @param refundsOnly only those for which the family gets something back
+     * @param limit null for no limit
      */
-    Uni<List<DisputeView>> list(Integer year, ComplaintId complaint, boolean refundsOnly) {
+    Uni<List<DisputeView>> list(
+            Integer year, ComplaintId complaint, boolean refundsOnly, Cursor<LocalDate> after, Integer limit) {
         return sql.list(
                 DisputeRepository::view,
-                SELECT + "WHERE ($1::int IS NULL OR extract(year FROM d.submitted_on) = $1)"
-                        + " AND ($2::uuid IS NULL OR d.complaint = $2) AND (NOT $3 OR d.refund_cents IS NOT NULL)"
-                        + " ORDER BY d.submitted_on, d.id LIMIT 1000",
+                SELECT + """
+                        WHERE ($1::int IS NULL OR extract(year FROM d.submitted_on) = $1)
+                          AND ($2::uuid IS NULL OR d.complaint = $2) AND (NOT $3 OR d.refund_cents IS NOT NULL)
+                          AND ($4::date IS NULL OR (d.submitted_on, d.id) > ($4, $5))
+                        ORDER BY d.submitted_on, d.id LIMIT $6""",
                 year,
                 complaint == null ? null : complaint.value(),
-                refundsOnly);
+                refundsOnly,
+                after == null ? null : after.key(),
+                after == null ? null : after.id(),
+                limit);
     }
 
     Uni<DisputeView> find(UUID id) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +35,7 @@ import nl.plekje.service.audit.Audit;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -107,8 +109,12 @@ public class DisputeResource {
     @WithSession
     @RolesAllowed({Roles.COMPLAINT_COORDINATOR, Roles.BOARD, Roles.FINANCE})
     public Uni<Page<DisputeView>> list(
-            @RestQuery @Min(1900) @Max(2100) Integer year, @RestQuery ComplaintId complaint) {
-        return disputes.list(year, complaint, !caller.isAny(SEE_ALL)).map(Page::all);
+            @RestQuery @Min(1900) @Max(2100) Integer year,
+            @RestQuery ComplaintId complaint,
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return disputes.list(year, complaint, !caller.isAny(SEE_ALL), Cursor.byDay(cursor), limit + 1)
+                .map(found -> Page.of(found, limit, it -> new Cursor<>(it.submittedOn(), it.id()).toString()));
     }
 
     /** The legal entities that a dispute can be against, by name: those we have conditions of (CO-046). */

@@ -3,14 +3,19 @@ package nl.plekje.complaint.invoicequestion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.plekje.complaint.history.ComplaintState;
 import nl.plekje.events.InvoiceAnswered.Outcome;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.page.Cursor;
 
 /** Questions about invoices. */
 @ApplicationScoped
@@ -29,15 +34,31 @@ class InvoiceQuestionRepository {
     }
 
     /**
-     * The households whose invoices an account sees: those it pays for, as billing holds it. Custody of a child gives no
-     * right to them.
+     * Who asks about invoices of a household: its payer, as billing holds it. Custody of a child gives no right to them. Of a
+     * household that was told before payers were, everybody in it may ask until it is told again, for nobody else can.
      */
-    private static final String PAID_FOR = """
-            (SELECT h.id FROM household h JOIN person p ON p.household = h.id AND p.id = h.payer WHERE p.account = $1)""";
+    private static final String MAY_ASK = """
+            (SELECT h.id FROM household h JOIN person p ON p.household = h.id AND p.id = coalesce(h.payer, p.id)
+             WHERE p.account = $1)""";
 
-    /** Whether this account sees the invoices of the household. */
-    Uni<Boolean> paysFor(String account, HouseholdId household) {
-        return sql.one(row -> row.getBoolean(0), "SELECT $2::uuid IN " + PAID_FOR, account, household.value());
+    /** Which questions an account sees: those about invoices it pays; where the payer is not known, those it asked itself. */
+    private static final String VISIBLE = """
+            EXISTS (SELECT FROM household h JOIN person p ON p.household = h.id AND p.account = $1
+                    WHERE h.id = q.household AND (h.payer = p.id OR h.payer IS NULL AND c.account = $1))""";
+
+    /** Whether this account may ask about the invoices of the household. */
+    Uni<Boolean> mayAsk(String account, HouseholdId household) {
+        return sql.one(row -> row.getBoolean(0), "SELECT $2::uuid IN " + MAY_ASK, account, household.value());
+    }
+
+    /** Whether this account sees the question. */
+    Uni<Boolean> sees(String account, ComplaintId id) {
+        return sql.one(
+                row -> row.getBoolean(0),
+                "SELECT EXISTS (SELECT FROM invoice_question q JOIN complaint c ON c.id = q.complaint WHERE c.id = $2 AND "
+                        + VISIBLE + ")",
+                account,
+                id.value());
     }
 
     Uni<Void> insert(ComplaintId id, InvoiceQuestionRequest request) {
@@ -71,19 +92,32 @@ class InvoiceQuestionRepository {
         return sql.one(InvoiceQuestionRepository::view, SELECT + "WHERE c.id = $1", id.value());
     }
 
-    /** All open questions, the most urgent first. */
-    Uni<List<InvoiceQuestionView>> open() {
-        return sql.list(
-                InvoiceQuestionRepository::view,
-                SELECT + "WHERE c.state = 'OPEN' ORDER BY c.contact_due, c.id LIMIT 500");
+    /** Open questions, the most urgent first, after this one. */
+    Uni<List<InvoiceQuestionView>> open(Cursor<Instant> after, int limit) {
+        return sql.list(InvoiceQuestionRepository::view, SELECT + """
+                        WHERE c.state = 'OPEN' AND ($1::timestamptz IS NULL OR (c.contact_due, c.id) > ($1, $2))
+                        ORDER BY c.contact_due, c.id LIMIT $3""", moment(after), id(after), limit);
     }
 
-    /** The questions about the invoices that an account sees, newest first. */
-    Uni<List<InvoiceQuestionView>> of(String account) {
+    /** The questions that an account sees, the one asked last first, after this one. */
+    Uni<List<InvoiceQuestionView>> of(String account, Cursor<Instant> after, int limit) {
         return sql.list(
                 InvoiceQuestionRepository::view,
-                SELECT + "WHERE q.household IN " + PAID_FOR + " ORDER BY c.id DESC LIMIT 200",
-                account);
+                SELECT + "WHERE " + VISIBLE + """
+                         AND ($2::timestamptz IS NULL OR (c.filed_at, c.id) < ($2, $3))
+                        ORDER BY c.filed_at DESC, c.id DESC LIMIT $4""",
+                account,
+                moment(after),
+                id(after),
+                limit);
+    }
+
+    private static OffsetDateTime moment(Cursor<Instant> after) {
+        return after == null ? null : after.key().atOffset(ZoneOffset.UTC);
+    }
+
+    private static UUID id(Cursor<Instant> after) {
+        return after == null ? null : after.id();
     }
 
     private static InvoiceQuestionView view(Row row) {

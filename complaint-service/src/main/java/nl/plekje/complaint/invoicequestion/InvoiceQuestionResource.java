@@ -4,15 +4,21 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import nl.plekje.complaint.casework.CaseService;
 import nl.plekje.complaint.casework.Deed;
 import nl.plekje.complaint.casework.Viewer;
@@ -29,10 +35,12 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.outbox.Outbox;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -78,11 +86,26 @@ public class InvoiceQuestionResource {
         }
     }
 
-    /** Questions: a parent those about the invoices they pay, finance and coordinator the open ones, the most urgent first. */
+    /**
+     * Questions: a parent those about the invoices they pay, the one asked last first; finance and coordinator the open ones,
+     * the most urgent first.
+     */
     @GET
     @WithSession
-    public Uni<Page<InvoiceQuestionView>> list() {
-        return (handles() ? questions.open() : questions.of(caller.account())).map(Page::all);
+    public Uni<Page<InvoiceQuestionView>> list(
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var after = Cursor.byMoment(cursor);
+        return handles()
+                ? questions.open(after, limit + 1).map(found -> page(found, limit, InvoiceQuestionView::answerBy))
+                : questions
+                        .of(caller.account(), after, limit + 1)
+                        .map(found -> page(found, limit, InvoiceQuestionView::askedAt));
+    }
+
+    private static Page<InvoiceQuestionView> page(
+            List<InvoiceQuestionView> found, int limit, Function<InvoiceQuestionView, Instant> key) {
+        return Page.of(found, limit, it -> new Cursor<>(key.apply(it), it.id().value()).toString());
     }
 
     /**
@@ -97,7 +120,7 @@ public class InvoiceQuestionResource {
     public Uni<RestResponse<InvoiceQuestionView>> ask(@NotNull @Valid InvoiceQuestionRequest request) {
         var now = clock.instant();
         return questions
-                .paysFor(caller.account(), request.household())
+                .mayAsk(caller.account(), request.household())
                 .invoke(own -> {
                     if (!own) {
                         throw new NotFound();
@@ -140,13 +163,11 @@ public class InvoiceQuestionResource {
     @RolesAllowed(Roles.PARENT)
     public Uni<RestResponse<InvoiceQuestionView>> withdraw(@RestPath ComplaintId id) {
         return found(id)
-                .call(question -> questions
-                        .paysFor(caller.account(), question.household())
-                        .invoke(own -> {
-                            if (!own) {
-                                throw new NotFound();
-                            }
-                        }))
+                .call(question -> questions.sees(caller.account(), id).invoke(own -> {
+                    if (!own) {
+                        throw new NotFound();
+                    }
+                }))
                 .chain(question -> close(question, Outcome.WITHDRAWN, situation -> {
                     situation.requireOpen();
                     return Deed.all(new nl.plekje.complaint.history.CaseEvent.Withdrawn(null, situation.results()));

@@ -38,7 +38,7 @@ class AnnualService {
     Uni<AnnualReport> report(int year) {
         return reports.rows(year).chain(rows -> reports.rows(year - 1)
                 .chain(before -> past.of(year).chain(printed -> children(year, printed)
-                        .chain(children -> reports.comments(year).chain(comments -> disputes.list(year)
+                        .chain(children -> reports.comments(year).chain(comments -> disputes.ofYear(year)
                                 .map(ours -> AnnualPolicy.report(new Sources(
                                         year,
                                         rows,

@@ -125,11 +125,11 @@ class WeeklyRepository {
                 monday);
     }
 
-    /** The last reports, newest first. */
-    Uni<List<WeeklyView>> last() {
-        return sql.list(
-                row -> new WeeklyView(read(row.getJsonObject(0)), row.getString(1)),
-                "SELECT figures, comment FROM weekly_report ORDER BY monday DESC LIMIT 53");
+    /** Reports, newest first, of weeks before this Monday; null for all. */
+    Uni<List<WeeklyView>> list(LocalDate before, int limit) {
+        return sql.list(row -> new WeeklyView(read(row.getJsonObject(0)), row.getString(1)), """
+                SELECT figures, comment FROM weekly_report WHERE $1::date IS NULL OR monday < $1
+                ORDER BY monday DESC LIMIT $2""", before, limit);
     }
 
     /** Writes the comment; false when that week has no report. */

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,11 +39,14 @@ public class WeeklyResource {
 
     public record WeeklyComment(@NotBlank @Size(max = 5_000) String comment) {}
 
-    /** The reports of the last year, newest first. */
+    /** The reports, newest first. */
     @GET
     @WithSession
-    public Uni<Page<WeeklyView>> list() {
-        return reports.last().map(Page::all);
+    public Uni<Page<WeeklyView>> list(
+            @RestQuery LocalDate cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return reports.list(cursor, limit + 1)
+                .map(found -> Page.of(found, limit, it -> it.report().monday().toString()));
     }
 
     /** The report of the week that began on this Monday; 404 when there is none. */

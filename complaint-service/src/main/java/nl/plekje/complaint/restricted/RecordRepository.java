@@ -101,14 +101,17 @@ class RecordRepository {
                 .replaceWithVoid();
     }
 
-    Uni<List<RecordView>> list(Officer officer) {
+    /** The records that the officer is designated for, newest first, before the one with this id. */
+    Uni<List<RecordView>> list(Officer officer, UUID before, int limit) {
         return sql.list(
                 row -> view(row, null, null, null),
                 SUMMARY + " FROM restricted_record r JOIN complaint c ON c.id = r.complaint WHERE " + DESIGNATED
-                        + " ORDER BY r.id DESC LIMIT 500",
+                        + " AND ($4::uuid IS NULL OR r.id < $4) ORDER BY r.id DESC LIMIT $5",
                 officer.account(),
                 officer.confidential(),
-                officer.manager());
+                officer.manager(),
+                before,
+                limit);
     }
 
     /** A record that the officer is designated for, or null. */

@@ -5,9 +5,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +24,7 @@ import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
 import nl.plekje.service.problem.NotFound;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Records of legal routes. What the caller is not designated for is not there. Every look is audited. */
@@ -45,8 +49,11 @@ public class RecordResource {
     /** The records the caller is designated for, newest first, without their content. */
     @GET
     @WithSession
-    public Uni<Page<RecordView>> list() {
-        return records.list(Officer.of(caller)).map(Page::all);
+    public Uni<Page<RecordView>> list(
+            @RestQuery UUID cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return records.list(Officer.of(caller), cursor, limit + 1)
+                .map(found -> Page.of(found, limit, it -> it.id().toString()));
     }
 
     /** A record with its content; 404 for who is not designated. */

@@ -58,7 +58,7 @@ class DisputeFlowTest {
     private static ValidatableResponse listed(String role, String query) {
         return given().auth()
                 .oauth2(Tokens.of("frank", role))
-                .get("/disputes?" + query)
+                .get("/disputes?limit=200&" + query)
                 .then()
                 .statusCode(200);
     }

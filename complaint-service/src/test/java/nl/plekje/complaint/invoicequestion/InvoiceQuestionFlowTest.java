@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.plekje.complaint.Case;
@@ -18,6 +19,7 @@ import nl.plekje.events.InvoiceQuestioned;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
 import nl.plekje.testing.stack.TestClock;
+import nl.plekje.testing.stack.TestDatabase;
 import nl.plekje.testing.token.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,7 @@ class InvoiceQuestionFlowTest {
         assertThat(asked.month()).isEqualTo(YearMonth.of(2026, 11));
         given().auth()
                 .oauth2(Tokens.of("frank", "finance"))
-                .get("/invoice-questions")
+                .get("/invoice-questions?limit=200")
                 .then()
                 .body("items.find { it.id == '" + id + "' }.question", is("Why is this more?"));
         var answer = Map.of("outcome", "TO_CORRECT", "answer", "You are right");
@@ -134,5 +136,68 @@ class InvoiceQuestionFlowTest {
                 .get("/complaints/" + id)
                 .then()
                 .statusCode(404);
+    }
+
+    /** As a household stands that was last told before payers were. */
+    private static void payerNotTold(Family family) {
+        TestDatabase.change(
+                "UPDATE household SET payer = NULL WHERE id = ?",
+                family.household().value());
+    }
+
+    @Test
+    void in_a_household_whose_payer_was_never_told_each_asks_and_sees_the_own_questions() {
+        var family = Family.known();
+        var other = family.otherParentSignsIn();
+        payerNotTold(family);
+        var id = ask(family, family.account()).statusCode(201).extract().<String>path("id");
+        ask(family, other).statusCode(201);
+        ask(family, Family.known().account()).statusCode(404);
+        post("/invoice-questions/" + id + "/withdrawal", other, "parent", Map.of())
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of(family.account(), "parent"))
+                .get("/invoice-questions")
+                .then()
+                .body("items.id", is(List.of(id)));
+        post("/invoice-questions/" + id + "/withdrawal", family.account(), "parent", Map.of())
+                .statusCode(200);
+    }
+
+    @Test
+    void questions_are_read_page_by_page_until_all_were_there() {
+        TestClock.setTo("2026-11-16T09:12");
+        var family = Family.known();
+        var asked = new ArrayList<String>();
+        for (var n = 0; n < 3; n++) {
+            asked.add(0, ask(family, family.account()).statusCode(201).extract().path("id"));
+        }
+        assertThat(allPages(family.account(), "parent")).isEqualTo(asked);
+        assertThat(allPages("frank", "finance")).containsAll(asked).doesNotHaveDuplicates();
+        given().auth()
+                .oauth2(Tokens.of("frank", "finance"))
+                .get("/invoice-questions?cursor=nonsense")
+                .then()
+                .statusCode(422);
+    }
+
+    /** What all pages of two hold, read one after the other. */
+    private static List<String> allPages(String account, String role) {
+        var found = new ArrayList<String>();
+        String next = null;
+        do {
+            var page = given().auth()
+                    .oauth2(Tokens.of(account, role))
+                    .queryParam("limit", 2)
+                    .queryParams(next == null ? Map.of() : Map.of("cursor", next))
+                    .get("/invoice-questions")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items.id"));
+            next = page.getString("next");
+        } while (next != null);
+        return found;
     }
 }

@@ -3,13 +3,19 @@ package nl.plekje.credit.bookable;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** How requests for extra days were answered, location by location. */
@@ -58,9 +64,14 @@ public class ApprovalResource {
     @GET
     @RolesAllowed({Roles.PLANNER, Roles.LOCATION_MANAGER, Roles.BOARD})
     @WithSession
-    public Uni<Page<LocationApproval>> list() {
+    public Uni<Page<LocationApproval>> list(
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         var all = caller.is(Roles.PLANNER) || caller.is(Roles.BOARD);
-        return seats.byLocation(BookableService.since(clock.instant()), all, caller.account())
-                .map(found -> Page.all(found.stream().map(LocationApproval::of).toList()));
+        var since = BookableService.since(clock.instant());
+        return seats.byLocation(since, all, caller.account(), Cursor.byText(cursor), limit + 1)
+                .map(found -> Page.of(found.stream().map(LocationApproval::of).toList(), limit, it -> new Cursor<>(
+                                it.name(), it.location().value())
+                        .toString()));
     }
 }

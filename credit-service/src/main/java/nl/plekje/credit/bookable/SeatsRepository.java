@@ -22,6 +22,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.page.Cursor;
 
 /** Seats as placement tells them, and how requests were answered of late. */
 @ApplicationScoped
@@ -162,8 +163,8 @@ public class SeatsRepository {
     /** How requests of a location were answered. */
     record OfLocation(LocationId location, String name, Approvals approvals, int open, int hoursToAnswer) {}
 
-    /** How requests were answered since then at the locations that an account may see, by name. */
-    Uni<List<OfLocation>> byLocation(Instant since, boolean all, String manager) {
+    /** How requests were answered since then at the locations that an account may see, by name, after this one. */
+    Uni<List<OfLocation>> byLocation(Instant since, boolean all, String manager, Cursor<String> after, int limit) {
         return sql.list(
                 row -> new OfLocation(
                         new LocationId(row.getUUID(0)),
@@ -181,11 +182,15 @@ public class SeatsRepository {
                 FROM location l
                 JOIN extra_day e ON e.location_id = l.location_id
                                 AND (e.settled_at >= $1 OR e.state = 'REQUESTED')
-                WHERE $2 OR $3 = ANY (l.managers)
-                GROUP BY 1, 2 ORDER BY 2, 1""",
+                WHERE ($2 OR $3 = ANY (l.managers))
+                  AND ($4::text IS NULL OR (coalesce(l.name, ''), l.location_id) > ($4, $5::uuid))
+                GROUP BY 1, 2 ORDER BY 2, 1 LIMIT $6""",
                 since.atOffset(ZoneOffset.UTC),
                 all,
-                manager);
+                manager,
+                after == null ? null : after.key(),
+                after == null ? null : after.id(),
+                limit);
     }
 
     private static final String ANSWERS = """

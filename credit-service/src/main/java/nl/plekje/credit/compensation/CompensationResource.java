@@ -3,6 +3,10 @@ package nl.plekje.credit.compensation;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,8 +18,10 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What makes good care that the provider could not give. */
@@ -45,10 +51,16 @@ public class CompensationResource {
     @GET
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
     @WithSession
-    public Uni<Page<CompensationView>> list(@RestPath ChildId child) {
+    public Uni<Page<CompensationView>> list(
+            @RestPath ChildId child,
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var after = Cursor.byDay(cursor);
         return families.requireVisible(child, caller)
-                .chain(() -> compensations.of(child))
-                .map(found -> Page.all(found.stream().map(CompensationView::of).toList()));
+                .chain(() -> compensations.of(child, after, limit + 1))
+                .map(found -> Page.of(
+                        found.stream().map(CompensationView::of).toList(), limit, it -> new Cursor<>(it.day(), it.id())
+                                .toString()));
     }
 
     /**

@@ -4,7 +4,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +30,7 @@ import nl.plekje.kernel.id.GroupId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
+import nl.plekje.service.page.Cursor;
 import nl.plekje.service.page.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
@@ -119,10 +123,16 @@ public class ExtraDayResource {
     @Path("/extra-days")
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
     @WithSession
-    public Uni<Page<ExtraDayView>> list(@RestPath ChildId child) {
+    public Uni<Page<ExtraDayView>> list(
+            @RestPath ChildId child,
+            @RestQuery @Size(max = Cursor.MAX_LENGTH) String cursor,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var after = Cursor.byDay(cursor);
         return families.requireVisible(child, caller)
-                .chain(() -> extraDays.of(child))
-                .map(found -> Page.all(found.stream().map(this::view).toList()));
+                .chain(() -> extraDays.of(child, after, limit + 1))
+                .map(found -> Page.of(found.stream().map(this::view).toList(), limit, it -> new Cursor<>(
+                                it.day(), it.id().value())
+                        .toString()));
     }
 
     /**

@@ -21,6 +21,7 @@ import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.json.StoredExplanation;
+import nl.plekje.service.page.Cursor;
 
 /** Compensations. Whoever changes one has opened the child's ledger. */
 @ApplicationScoped
@@ -42,12 +43,18 @@ public class CompensationRepository {
     }
 
     /** What a child was given, the latest day first. */
-    public Uni<List<Compensation>> of(ChildId child) {
+    public Uni<List<Compensation>> of(ChildId child, Cursor<LocalDate> after, int limit) {
         return sql.list(
                 CompensationRepository::read,
-                "SELECT * FROM compensation WHERE child_id = $1 AND state IN ('CREDIT', 'MONEY', 'TAKEN_BACK')"
-                        + " ORDER BY day DESC, starts DESC",
-                child.value());
+                """
+                SELECT * FROM compensation
+                WHERE child_id = $1 AND state IN ('CREDIT', 'MONEY', 'TAKEN_BACK')
+                  AND ($2::date IS NULL OR (day, compensation_id) < ($2, $3))
+                ORDER BY day DESC, compensation_id DESC LIMIT $4""",
+                child.value(),
+                after == null ? null : after.key(),
+                after == null ? null : after.id(),
+                limit);
     }
 
     /** Those of a closure. */

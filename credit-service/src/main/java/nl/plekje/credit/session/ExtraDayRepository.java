@@ -34,6 +34,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.json.StoredExplanation;
+import nl.plekje.service.page.Cursor;
 
 /**
  * Requests for extra days. Answers come by the hundred, so each statement takes as many as there are. Whoever changes one
@@ -67,11 +68,17 @@ public class ExtraDayRepository {
     }
 
     /** A child's requests, the latest day first. */
-    public Uni<List<ExtraDay>> of(ChildId child) {
+    public Uni<List<ExtraDay>> of(ChildId child, Cursor<LocalDate> after, int limit) {
         return sql.list(
                 ExtraDayRepository::read,
-                "SELECT * FROM extra_day WHERE child_id = $1 ORDER BY day DESC, extra_day_id DESC",
-                child.value());
+                """
+                SELECT * FROM extra_day
+                WHERE child_id = $1 AND ($2::date IS NULL OR (day, extra_day_id) < ($2, $3))
+                ORDER BY day DESC, extra_day_id DESC LIMIT $4""",
+                child.value(),
+                after == null ? null : after.key(),
+                after == null ? null : after.id(),
+                limit);
     }
 
     /** Granted days to come of these children of which something is invoiced, the first day first. */

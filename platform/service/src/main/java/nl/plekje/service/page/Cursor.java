@@ -37,6 +37,11 @@ public record Cursor<K>(K key, UUID id) {
         return read(text, LocalDate::parse, PlausibleDates::include);
     }
 
+    /** Reads the cursor of a list that is ordered by a text, as {@link #byMoment} does. */
+    public static @Nullable Cursor<String> byText(@Nullable String text) {
+        return read(text, Function.identity(), it -> true);
+    }
+
     private static <K> Cursor<K> read(String text, Function<String, K> parse, Predicate<K> plausible) {
         if (text == null) {
             return null;
