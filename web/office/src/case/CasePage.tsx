@@ -11,7 +11,7 @@ import { Page } from '@shared/view/Page';
 import { Pill } from '@shared/view/Pill';
 import { QueryView } from '@shared/view/QueryView';
 import { PHASE_WORDS, STATE_WORDS, VERDICT_WORDS } from '../complaint/words';
-import { useLiveBoard } from '../live/useLiveBoard';
+import { useLiveCase } from '../live/useLiveCase';
 import { Acts } from './Acts';
 import { CaseFacts } from './CaseFacts';
 import { CaseFiles } from './CaseFiles';
@@ -30,7 +30,7 @@ export function CasePage() {
   const found = useQuery(caseQuery(id));
   const coordinator = useRoles('complaint-coordinator');
   const [done, setDone] = useState('');
-  useLiveBoard();
+  useLiveCase(id);
   const title = found.data
     ? `${found.data.number} ${found.data.subject ?? text('cases.left')}`
     : text('cases.opening');

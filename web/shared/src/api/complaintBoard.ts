@@ -5,6 +5,8 @@ type Told = components['schemas'];
 
 /** How it stands now. */
 export type BoardSummary = Told['BoardSummary'];
+/** What a board that is open is sent. */
+export type BoardNews = Told['BoardNews'];
 export type TileCount = BoardSummary['tiles'][number];
 export type Tile = TileCount['tile'];
 

@@ -1,7 +1,6 @@
 package nl.plekje.complaint.board;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -9,8 +8,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,7 +22,6 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.page.Page;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** How promises stand: coordinator and board all, a manager what they see. */
 @Path("/board")
@@ -35,12 +31,14 @@ public class BoardResource {
     private static final String QUARTER = "13";
     private static final int TWO_YEARS = 104;
 
+    private final SumsRepository sums;
     private final BoardRepository board;
     private final TrendRepository trends;
     private final Caller caller;
     private final Clock clock;
 
-    BoardResource(BoardRepository board, TrendRepository trends, Caller caller, Clock clock) {
+    BoardResource(SumsRepository sums, BoardRepository board, TrendRepository trends, Caller caller, Clock clock) {
+        this.sums = sums;
         this.board = board;
         this.trends = trends;
         this.caller = caller;
@@ -49,20 +47,9 @@ public class BoardResource {
 
     /** How it stands now. */
     @GET
+    @WithSession
     public Uni<BoardSummary> now() {
-        return board.now(viewer());
-    }
-
-    /**
-     * Server-sent events: how it stands now and whenever it changes. Ends after some minutes, so that a reader comes back
-     * with a token that still holds; browsers do so by themselves.
-     */
-    @GET
-    @Path("/stream")
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RestStreamElementType(MediaType.APPLICATION_JSON)
-    public Multi<BoardSummary> stream() {
-        return board.changes(viewer());
+        return sums.of(viewer(), clock.instant());
     }
 
     /** Week by week, oldest first, over all cases. */
@@ -103,12 +90,7 @@ public class BoardResource {
         return Amsterdam.dateOf(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** The board sees totals of all. */
     private Viewer viewer() {
-        return new Viewer(
-                caller.account(),
-                caller.is(Roles.COMPLAINT_COORDINATOR) || caller.is(Roles.BOARD),
-                caller.is(Roles.LOCATION_MANAGER),
-                false);
+        return SumsRepository.viewer(caller);
     }
 }

@@ -12,16 +12,9 @@ import nl.plekje.complaint.history.Phase;
  * @param unassigned open cases that nobody owns
  * @param unseen what the caller has not seen yet
  * @param signals early warnings that stand
- * @param change counts all changes of the cases counted here: a screen that saw another number reads its lists anew
  */
 public record BoardSummary(
-        List<TileView> tiles,
-        List<PhaseView> phases,
-        int measuresOverdue,
-        int unassigned,
-        int unseen,
-        int signals,
-        long change) {
+        List<TileView> tiles, List<PhaseView> phases, int measuresOverdue, int unassigned, int unseen, int signals) {
 
     /** What a tile counts. */
     public enum Tile {

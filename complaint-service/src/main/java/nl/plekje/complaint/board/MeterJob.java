@@ -21,15 +21,15 @@ import nl.plekje.service.database.Sql;
 @ApplicationScoped
 class MeterJob {
 
-    private final BoardRepository board;
+    private final SumsRepository sums;
     private final Sql sql;
     private final Clock clock;
     private final MultiGauge clocks;
     private final MultiGauge counts;
     private final MultiGauge signals;
 
-    MeterJob(BoardRepository board, Sql sql, Clock clock, MeterRegistry meters) {
-        this.board = board;
+    MeterJob(SumsRepository sums, Sql sql, Clock clock, MeterRegistry meters) {
+        this.sums = sums;
         this.sql = sql;
         this.clock = clock;
         clocks = MultiGauge.builder("plekje.complaint.clocks")
@@ -45,9 +45,9 @@ class MeterJob {
 
     @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> measure() {
-        return board.now(Viewer.service())
-                .chain(summary -> Panache.withSession(
-                        () -> late().invoke(seconds -> show(summary, seconds)).chain(this::warnings)));
+        return Panache.withSession(() -> sums.of(Viewer.service(), clock.instant())
+                .chain(summary -> late().invoke(seconds -> show(summary, seconds)))
+                .chain(this::warnings));
     }
 
     private void show(BoardSummary summary, double lateSeconds) {

@@ -17,8 +17,8 @@ import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.service.database.Sql;
 
 /**
- * Whether promises are kept better than before. Asked when a board opens and when something changed, not every second as
- * the tiles are, so it stands apart from them.
+ * Whether promises are kept better than before. Asked when a board opens and now and then, not every second as the tiles
+ * are, so it stands apart from them.
  */
 @ApplicationScoped
 class TrendRepository {

@@ -9,24 +9,31 @@ import nl.plekje.service.caller.Roles;
  */
 public record Viewer(String account, boolean seesAll, boolean seesOwnLocations, boolean seesOwn) {
 
-    private static final String FILED_BY_VIEWER =
-            "(c.account = $1 OR c.complainant IN (SELECT vp.id FROM person vp WHERE vp.account = $1))";
-
     /**
      * The cases that a viewer handles, with all that is in them. Managers: what concerns their locations, what they own, and
      * what they were informed of, but not what they filed themselves. Nobody handles a case that is about them (CO-017).
      */
-    public static final String HANDLED = """
-            (($2 OR ($3 AND (c.owner = $1 OR $1 = ANY (c.informed)
-                             OR EXISTS (SELECT FROM location vl WHERE vl.id = c.location AND $1 = ANY (vl.managers)))
-                     AND %s IS NOT TRUE))
-             AND NOT $1 = ANY (c.concerned))""".formatted(FILED_BY_VIEWER);
+    public static final String HANDLED = handled("$1", "$2", "$3");
 
     /**
      * The cases that a viewer sees: those they handle, and, as far as it is for the family, what they filed or what was
      * entered for them; not what another custodian filed.
      */
-    public static final String VISIBLE = "(" + HANDLED + " OR $4 AND " + FILED_BY_VIEWER + ") ";
+    public static final String VISIBLE = "(" + HANDLED + " OR $4 AND " + filedBy("$1") + ") ";
+
+    /** {@link #HANDLED} of many viewers at once: of rows that hold the account and the two rights of those who handle cases. */
+    public static String handled(String account, String seesAll, String seesOwnLocations) {
+        return """
+                ((%2$s OR (%3$s AND (c.owner = %1$s OR %1$s = ANY (c.informed)
+                                     OR EXISTS (SELECT FROM location vl WHERE vl.id = c.location AND %1$s = ANY (vl.managers)))
+                         AND %4$s IS NOT TRUE))
+                 AND NOT %1$s = ANY (c.concerned))""".formatted(account, seesAll, seesOwnLocations, filedBy(account));
+    }
+
+    private static String filedBy(String account) {
+        return "(c.account = %1$s OR c.complainant IN (SELECT vp.id FROM person vp WHERE vp.account = %1$s))"
+                .formatted(account);
+    }
 
     /** The caller in all their roles. */
     public static Viewer of(Caller caller) {
@@ -46,6 +53,11 @@ public record Viewer(String account, boolean seesAll, boolean seesOwnLocations, 
     public static Viewer asHandler(Caller caller) {
         return new Viewer(
                 caller.account(), caller.is(Roles.COMPLAINT_COORDINATOR), caller.is(Roles.LOCATION_MANAGER), false);
+    }
+
+    /** Whether this viewer handles cases at all. */
+    public boolean handles() {
+        return seesAll || seesOwnLocations;
     }
 
     /** The service itself. */

@@ -3,6 +3,7 @@ package nl.plekje.complaint.overview;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import nl.plekje.complaint.casework.HistoryRepository;
 import nl.plekje.complaint.casework.Situation;
@@ -18,7 +19,7 @@ import nl.plekje.service.problem.NotFound;
 
 /** Puts together one case for who looks at it. */
 @ApplicationScoped
-class CaseReadService {
+public class CaseReadService {
 
     private final CaseRepository cases;
     private final HistoryRepository histories;
@@ -33,8 +34,13 @@ class CaseReadService {
         this.files = files;
     }
 
+    /** These cases as they stand in lists, in no order; whoever may see them. */
+    public Uni<List<CaseView>> summaries(Collection<ComplaintId> ids, Instant now) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : cases.all(ids, now);
+    }
+
     /** The case; fails with {@link NotFound} for one not seen. */
-    Uni<CaseDetailView> read(Viewer viewer, ComplaintId id, Instant now) {
+    public Uni<CaseDetailView> read(Viewer viewer, ComplaintId id, Instant now) {
         return cases.find(viewer, id, now)
                 .onItem()
                 .ifNull()

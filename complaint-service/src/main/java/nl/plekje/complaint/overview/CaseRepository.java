@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,14 +36,16 @@ import nl.plekje.service.json.StoredExplanation;
 @ApplicationScoped
 class CaseRepository {
 
-    private static final String VISIBLE = """
+    private static final String FROM = """
             FROM complaint c
             LEFT JOIN complaint_text t ON t.complaint = c.id
             LEFT JOIN location l ON l.id = c.location
             LEFT JOIN LATERAL (SELECT name FROM person WHERE person.id = c.complainant LIMIT 1) p ON true
             LEFT JOIN LATERAL (SELECT first_name FROM child WHERE child.id = c.child LIMIT 1) k ON true
             LEFT JOIN colleague o ON o.account = c.owner
-            WHERE\s""" + Viewer.VISIBLE;
+            WHERE\s""";
+
+    private static final String VISIBLE = FROM + Viewer.VISIBLE;
 
     private static final String SUMMARY = """
             SELECT c.id, c.version, c.number, c.kind, c.category, c.state, c.phase, t.subject, c.location,
@@ -95,6 +98,12 @@ class CaseRepository {
                 filter.group(),
                 filter.broken(),
                 OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** These cases, whoever may see them. */
+    Uni<List<CaseView>> all(Collection<ComplaintId> ids, Instant now) {
+        return sql.list(row -> summary(row, now), SUMMARY + " " + FROM + "c.id = ANY ($1)", (Object)
+                ids.stream().map(ComplaintId::value).toArray(UUID[]::new));
     }
 
     /** What was written in a case, beside its summary; and whether the viewer handles it, and so sees all of it. */

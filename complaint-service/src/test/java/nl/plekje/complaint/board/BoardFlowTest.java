@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,18 +169,6 @@ class BoardFlowTest {
         get(place, "/board/trends?weeks=2")
                 .body("items.find { it.tile == 'VERDICT' }.weeks.due", is(List.of(2, 0)))
                 .body("items.find { it.tile == 'VERDICT' }.weeks.broken", is(List.of(2, 0)));
-    }
-
-    @Test
-    void the_stream_tells_a_change_within_moments() {
-        var place = Place.known();
-        var stream = CompletableFuture.supplyAsync(() -> given().auth()
-                .oauth2(Tokens.of(place.manager(), "location-manager"))
-                .get("/board/stream")
-                .asString());
-        Case.filed(Filing.complaint(), Family.known(), place);
-        assertThat(stream.join().lines().filter(line -> line.startsWith("data:")))
-                .hasSizeGreaterThanOrEqualTo(1);
     }
 
     @Test
