@@ -1,61 +1,56 @@
 package nl.plekje.notification.message;
 
-import io.smallrye.mutiny.Multi;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.plekje.kernel.id.MessageId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import nl.plekje.service.database.Sql;
 
-/**
- * The state of an inbox, now or as it changes. Watching means looking every two seconds: any replica can do that for any
- * reader, and a look is one query on an index. It asks the pool itself, since a stream outlives the session of a request.
- */
+/** The state of inboxes: one statement for all who ask at once, on an index. */
 @ApplicationScoped
 class InboxStateRepository {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final String STATES = """
+            SELECT asked.account, inbox.unread, inbox.newest
+            FROM unnest($1::text[]) AS asked (account) CROSS JOIN LATERAL (
+                SELECT count(*) FILTER (WHERE m.read_at IS NULL)::int AS unread,
+                       (array_agg(m.id ORDER BY m.id DESC))[1] AS newest
+                FROM readable_message m
+                WHERE m.recipient_id IN (SELECT p.id FROM person p WHERE p.account = asked.account)) AS inbox""";
 
-    private static final String QUERY = """
-            SELECT count(*) FILTER (WHERE m.read_at IS NULL)::int, (array_agg(m.id ORDER BY m.id DESC))[1]
-            FROM readable_message m WHERE m.recipient_id IN (SELECT p.id FROM person p WHERE p.account = $1)""";
+    private final Sql sql;
+    private final Timer timer;
 
-    private final Pool pool;
-    private final Duration streamFor;
-
-    InboxStateRepository(Pool pool, @ConfigProperty(name = "plekje.inbox.stream-for") Duration streamFor) {
-        this.pool = pool;
-        this.streamFor = streamFor;
+    InboxStateRepository(Sql sql, MeterRegistry meters) {
+        this.sql = sql;
+        timer = Timer.builder("plekje.inbox.states")
+                .description("Looking at the state of inboxes, for all who watch")
+                .register(meters);
     }
 
     /** The state of the account's inbox. */
     Uni<InboxState> now(String account) {
-        return Uni.createFrom().completionStage(() -> pool.preparedQuery(QUERY)
-                .execute(Tuple.of(account))
-                .map(rows -> state(rows.iterator().next()))
-                .toCompletionStage());
+        return now(List.of(account)).map(states -> states.get(account));
     }
 
-    /** The state of the account's inbox, and each later state that differs. Ends after the time configured. */
-    Multi<InboxState> changes(String account) {
-        return Multi.createFrom()
-                .ticks()
-                .every(LOOK_EVERY)
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndConcatenate(tick -> now(account))
-                .skip()
-                .repetitions()
-                .select()
-                .first(streamFor);
+    /** The state of each account's inbox; each named once. */
+    Uni<Map<String, InboxState>> now(Collection<String> accounts) {
+        var began = System.nanoTime();
+        return sql.list(row -> Map.entry(row.getString(0), state(row)), STATES, (Object)
+                        accounts.toArray(String[]::new))
+                .map(states -> states.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .invoke(() -> timer.record(Duration.ofNanos(System.nanoTime() - began)));
     }
 
     private static InboxState state(Row row) {
-        var newest = row.getUUID(1);
-        return new InboxState(row.getInteger(0), newest == null ? null : new MessageId(newest));
+        var newest = row.getUUID(2);
+        return new InboxState(row.getInteger(1), newest == null ? null : new MessageId(newest));
     }
 }

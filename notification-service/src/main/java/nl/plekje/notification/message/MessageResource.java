@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.plekje.kernel.id.MessageId;
@@ -20,6 +21,7 @@ import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
 import nl.plekje.service.command.Idempotent;
 import nl.plekje.service.page.Page;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,14 +34,24 @@ public class MessageResource {
 
     private final MessageRepository messages;
     private final InboxStateRepository states;
+    private final InboxWatchService watching;
     private final Caller caller;
     private final MessageService service;
+    private final Duration streamFor;
 
-    MessageResource(MessageRepository messages, InboxStateRepository states, Caller caller, MessageService service) {
+    MessageResource(
+            MessageRepository messages,
+            InboxStateRepository states,
+            InboxWatchService watching,
+            Caller caller,
+            MessageService service,
+            @ConfigProperty(name = "plekje.inbox.stream-for") Duration streamFor) {
         this.messages = messages;
         this.states = states;
+        this.watching = watching;
         this.caller = caller;
         this.service = service;
+        this.streamFor = streamFor;
     }
 
     /** How many messages are unread. */
@@ -63,6 +75,7 @@ public class MessageResource {
     /** How many of the caller's messages are unread. */
     @GET
     @Path("/unread-count")
+    @WithSession
     public Uni<UnreadCount> unreadCount() {
         return states.now(caller.account()).map(state -> new UnreadCount(state.unread()));
     }
@@ -97,7 +110,7 @@ public class MessageResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     public Multi<InboxState> stream() {
-        return states.changes(caller.account());
+        return watching.changes(caller.account()).select().first(streamFor);
     }
 
     private static List<Locale> asked(HttpHeaders headers) {
