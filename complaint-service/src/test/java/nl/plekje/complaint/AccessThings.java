@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessRow.Scope;
 import nl.plekje.testing.stack.TestClock;
@@ -47,7 +48,8 @@ final class AccessThings {
         }
         return switch (command) {
             case "lateness" ->
-                own(Filing.complaint().on(LocalDate.now().minusMonths(4).toString()))
+                own(Filing.complaint()
+                                .on(LocalDate.now(Amsterdam.ZONE).minusMonths(4).toString()))
                         .id();
             case "no-reaction-notice" -> unanswered().id();
             case "answer" -> own(Filing.of("QUESTION")).id();
@@ -286,7 +288,7 @@ final class AccessThings {
         return switch (command) {
             case "links" -> Case.json(Map.of("other", other));
             case "{complaint}" -> "a note";
-            case "done" -> "{\"doneOn\":\"" + java.time.LocalDate.now() + "\"}";
+            case "done" -> "{\"doneOn\":\"" + LocalDate.now(Amsterdam.ZONE) + "\"}";
             case "move" -> "{\"dueOn\":\"2099-01-01\",\"reason\":\"later\"}";
             case "snooze" -> "{\"until\":\"2099-01-01\",\"reason\":\"holidays\"}";
             case "dispute" -> "{\"reason\":\"not so\"}";

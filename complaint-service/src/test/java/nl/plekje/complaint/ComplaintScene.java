@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.testing.access.AccessRow;
 import nl.plekje.testing.access.AccessRow.Scope;
 import nl.plekje.testing.access.AccessScene;
@@ -139,7 +140,7 @@ final class ComplaintScene implements AccessScene {
             case "POST /reports/annual/{year}/deliveries" ->
                 Call.with("year", things.released())
                         .body("{\"version\":1,\"recipient\":\"INSPECTORATE\",\"deliveredOn\":\""
-                                + java.time.LocalDate.now() + "\"}");
+                                + LocalDate.now(Amsterdam.ZONE) + "\"}");
             default -> throw new IllegalArgumentException("no such endpoint: " + row);
         };
     }
@@ -158,7 +159,7 @@ final class ComplaintScene implements AccessScene {
             return Call.with("id", id, "measure", AccessThings.measureOf(id))
                     .body(
                             command.endsWith("done")
-                                    ? "{\"doneOn\":\"" + LocalDate.now() + "\"}"
+                                    ? "{\"doneOn\":\"" + LocalDate.now(Amsterdam.ZONE) + "\"}"
                                     : "{\"dueOn\":\"2099-01-01\",\"reason\":\"later\"}");
         }
         var id = things.caseFor(command, row);

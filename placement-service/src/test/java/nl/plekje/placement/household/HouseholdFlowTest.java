@@ -20,6 +20,8 @@ import nl.plekje.placement.scene.TestLocation;
 import nl.plekje.placement.scene.Town;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class HouseholdFlowTest {
+
+    /** A Tuesday, two weeks before a week without a holiday. */
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-17");
 
     private final UUID sanne = UUID.randomUUID();
     private final UUID joris = UUID.randomUUID();
@@ -41,6 +46,7 @@ class HouseholdFlowTest {
 
     @BeforeEach
     void two_households_that_share_a_child() {
+        TestClock.setTo(TODAY + "T08:00");
         Town.create(
                 "/households", household(his, joris, person(joris, "Joris", jorissAccount), child(bo, "Bo", joris)));
         Town.create(
@@ -50,6 +56,11 @@ class HouseholdFlowTest {
                         sanne,
                         person(sanne, "Sanne", sannesAccount),
                         child(noor, "Noor", sanne, joris) + "," + child(sem, "Sem", sanne)));
+    }
+
+    @AfterEach
+    void now() {
+        TestClock.reset();
     }
 
     @Test
@@ -77,7 +88,7 @@ class HouseholdFlowTest {
             Town.create("/contracts", """
                     {"child":"%s","group":"%s","careType":"DAY_CARE","weeksPerYear":52,"firstDay":"%s",
                      "sessions":[{"weekday":"THURSDAY","from":"08:00","until":"18:00"},
-                                 {"weekday":"FRIDAY","from":"08:00","until":"18:00"}]}""".formatted(child, group, LocalDate.now()));
+                                 {"weekday":"FRIDAY","from":"08:00","until":"18:00"}]}""".formatted(child, group, TODAY));
         }
         absent(sannesAccount, noor, 4).statusCode(201);
         absent(jorissAccount, noor, 5).statusCode(201);
@@ -276,7 +287,7 @@ class HouseholdFlowTest {
 
     /** @param weekday 1 is Monday; in two weeks */
     private static ValidatableResponse absent(String account, UUID child, int weekday) {
-        var day = LocalDate.now().plusWeeks(2).with(DayOfWeek.of(weekday));
+        var day = TODAY.plusWeeks(2).with(DayOfWeek.of(weekday));
         return Town.as(account, "parent")
                 .body("{\"day\":\"%s\",\"reason\":\"LEAVE\"}".formatted(day))
                 .post("/children/{child}/absences", child)
@@ -304,6 +315,6 @@ class HouseholdFlowTest {
             all.append(all.isEmpty() ? "" : ",").append('"').append(custodian).append('"');
         }
         return "{\"id\":\"%s\",\"firstName\":\"%s\",\"birthDate\":\"%s\",\"custodians\":[%s]}"
-                .formatted(id, name, LocalDate.now().minusYears(2), all);
+                .formatted(id, name, TODAY.minusYears(2), all);
     }
 }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import nl.plekje.events.TariffSet;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
@@ -25,8 +24,7 @@ class FactsLeaveTest {
         var fact =
                 TestFacts.awaitOne(TariffSet.class, tariff -> tariff.provider().equals(subject));
         assertThat(fact.version()).isEqualTo(1);
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> Notes.count("SELECT count(*) FROM outbox WHERE key LIKE ?", subject + "%") == 0);
+        await().until(() -> Notes.count("SELECT count(*) FROM outbox WHERE key LIKE ?", subject + "%") == 0);
     }
 
     @Test
