@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The families that wait: most for a first place, some for the brother or sister that is on its way, some for another place
@@ -36,14 +37,17 @@ final class WaitingFamilies {
 
     private final WorldGenerator world;
     private final RandomGenerator random;
+    private final List<World.Location> locations;
+    private final Map<String, List<World.Location>> locationsOfProvider;
     private final Map<UUID, World.Location> locationOfGroup = new HashMap<>();
     private final Map<UUID, World.Contract> contractOfChild = new HashMap<>();
 
     WaitingFamilies(WorldGenerator world, RandomGenerator random) {
         this.world = world;
         this.random = random;
-        world.locations()
-                .forEach(location -> location.groups().forEach(group -> locationOfGroup.put(group.id(), location)));
+        this.locations = world.locations();
+        this.locationsOfProvider = locations.stream().collect(Collectors.groupingBy(World.Location::provider));
+        locations.forEach(location -> location.groups().forEach(group -> locationOfGroup.put(group.id(), location)));
         world.contracts().forEach(contract -> contractOfChild.put(contract.child(), contract));
     }
 
@@ -75,9 +79,7 @@ final class WaitingFamilies {
             return;
         }
         var place = locationOfGroup.get(contractOfChild.get(child.id()).group());
-        var others = world.locations().stream()
-                .filter(location -> location.provider().equals(place.provider()) && !location.equals(place))
-                .toList();
+        var others = othersThan(place);
         if (!others.isEmpty()) {
             apply(child, any(others), chance(MOVED_BY_PROVIDER_PERCENT) ? "PROVIDER" : "FAMILY");
         }
@@ -101,7 +103,7 @@ final class WaitingFamilies {
                 .filter(contract -> contract != null)
                 .map(contract -> locationOfGroup.get(contract.group()))
                 .findFirst()
-                .orElseGet(() -> any(world.locations()));
+                .orElseGet(() -> any(locations));
     }
 
     private void apply(World.Child child, World.Location wanted, String transfer) {
@@ -139,13 +141,18 @@ final class WaitingFamilies {
     /** One family in three has a second choice. */
     private List<UUID> locations(World.Location wanted) {
         var all = new ArrayList<>(List.of(wanted.id()));
-        var others = world.locations().stream()
-                .filter(location -> location.provider().equals(wanted.provider()) && !location.equals(wanted))
-                .toList();
+        var others = othersThan(wanted);
         if (!others.isEmpty() && random.nextInt(3) == 0) {
             all.add(any(others).id());
         }
         return List.copyOf(all);
+    }
+
+    /** The other locations of the same provider. */
+    private List<World.Location> othersThan(World.Location one) {
+        return locationsOfProvider.get(one.provider()).stream()
+                .filter(location -> location != one)
+                .toList();
     }
 
     private List<World.Day> days(int count) {

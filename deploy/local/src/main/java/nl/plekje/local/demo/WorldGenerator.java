@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -35,6 +37,7 @@ final class WorldGenerator {
     private final Seats seats = new Seats();
     private final List<World.Location> locations = new ArrayList<>();
     private final List<World.Household> households = new ArrayList<>();
+    private final Map<UUID, Integer> placeOfHousehold = new HashMap<>();
     private final List<World.Contract> contracts = new ArrayList<>();
     private final List<World.Application> applications = new ArrayList<>();
 
@@ -85,6 +88,7 @@ final class WorldGenerator {
     }
 
     void add(World.Household household) {
+        placeOfHousehold.put(household.id(), households.size());
         households.add(household);
     }
 
@@ -109,7 +113,7 @@ final class WorldGenerator {
         var children = new ArrayList<>(household.children());
         children.add(child);
         households.set(
-                households.indexOf(household),
+                placeOfHousehold.get(household.id()),
                 new World.Household(household.id(), household.payer(), household.persons(), List.copyOf(children)));
     }
 
