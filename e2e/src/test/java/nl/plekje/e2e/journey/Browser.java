@@ -5,14 +5,19 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.plekje.e2e.town.Plekje;
 
-/** A real browser: one process for all tests, a fresh context (cookies, storage) for each visitor. */
+/**
+ * A real browser, a fresh context (cookies, storage) for each visitor. Playwright may be used by one thread at a time, so
+ * visitors at the same time have processes of their own, which others get when they leave.
+ */
 final class Browser {
 
     /** Widths at which the screens are tried. */
@@ -47,7 +52,7 @@ final class Browser {
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
 
-    private static com.microsoft.playwright.Browser browser;
+    private static final Deque<com.microsoft.playwright.Browser> FREE = new ConcurrentLinkedDeque<>();
 
     private Browser() {}
 
@@ -58,17 +63,19 @@ final class Browser {
 
     /** @param sharpness pixels of the screen for one of the page */
     static Visitor visit(Screen screen, double sharpness) {
+        var free = FREE.poll();
+        var browser = free == null ? start() : free;
         return new Visitor(
-                browser()
-                        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setViewportSize(screen.width, screen.height)
-                                .setDeviceScaleFactor(sharpness)
-                                .setHasTouch(screen.touch)
-                                .setIsMobile(screen.touch)
-                                .setLocale("nl-NL")
-                                .setTimezoneId("America/New_York")
-                                .setBaseURL(Plekje.address())),
-                lastSeen());
+                browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(screen.width, screen.height)
+                        .setDeviceScaleFactor(sharpness)
+                        .setHasTouch(screen.touch)
+                        .setIsMobile(screen.touch)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("America/New_York")
+                        .setBaseURL(Plekje.address())),
+                lastSeen(),
+                () -> FREE.push(browser));
     }
 
     /** A file in {@code target/journeys} named after the test that asks; null outside tests. */
@@ -84,16 +91,13 @@ final class Browser {
                 .orElse(null);
     }
 
-    private static synchronized com.microsoft.playwright.Browser browser() {
-        if (browser == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(OUR_BROWSER));
-            var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
-            executable().ifPresent(options::setExecutablePath);
-            browser = playwright.chromium().launch(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
+    private static com.microsoft.playwright.Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE_MILLIS);
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(OUR_BROWSER));
+        var options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+        executable().ifPresent(options::setExecutablePath);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(options);
     }
 
     /** The browser named by CHROMIUM, or the system's; without one Playwright looks for its own. */

@@ -23,6 +23,7 @@ import nl.plekje.e2e.town.Person;
 import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** E15: a manager closes a group, and every family that it reaches knows, and has what makes it good. */
 class ClosureJourneyTest {
@@ -84,6 +85,7 @@ class ClosureJourneyTest {
     }
 
     @Test
+    @ResourceLock(Plekje.CLOCK)
     @Tag("N1")
     void a_closure_in_two_days_is_followed_until_every_family_knows() {
         var bram = Child.of(LIEKE, "Bram");

@@ -15,10 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.plekje.e2e.town.Person;
+import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 
 /** A complaint from the first word to the letter, for who files it and for who handles it. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Plekje.CLOCK, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class ComplaintJourneyTest {
 
     /** The demo's parent of a child with Sterrekinderopvang, whose location has a manager. */

@@ -16,6 +16,7 @@ import nl.plekje.e2e.town.Group;
 import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CreditJourneyTest {
 
     @Test
+    @ResourceLock(Plekje.CLOCK)
     @Tag("CR-028")
     void a_day_that_nobody_decides_is_answered_on_the_date_the_family_chose_with_what_else_there_is() {
         var tuesday = LocalDate.parse("2026-12-08");

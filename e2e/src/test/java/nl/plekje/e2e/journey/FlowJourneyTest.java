@@ -58,7 +58,7 @@ class FlowJourneyTest {
             asks(olga);
             letterOf(olga, "Klachten").click();
             asks(olga);
-            assertThat(olga.text("Wacht op een tweede persoon")).hasCount(2);
+            assertThat(waitingForASecond(olga)).hasCount(2);
             letterOf(olga, "Tegoed").click();
             olga.sees("Iemand anders van beheer moet dit bevestigen of weigeren.")
                     .looksRight();
@@ -148,9 +148,15 @@ class FlowJourneyTest {
         }
     }
 
+    /** The letters that say so, not the line above that tells of the last deed. */
+    private static Locator waitingForASecond(Visitor office) {
+        return office.page().getByText("Wacht op een tweede persoon", new Page.GetByTextOptions().setExact(true));
+    }
+
     private static void asks(Visitor olga) {
         olga.page().getByLabel(WHY).fill("Getypt door een mens, niet door een dienst.");
         olga.button("Loslaten aanvragen").click();
+        assertThat(olga.sheet()).hasCount(0);
         olga.sees("tariff-set: wacht op een tweede persoon");
     }
 

@@ -5,11 +5,19 @@ import static nl.plekje.e2e.town.People.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
+import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Coming in and going out. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Plekje.CLOCK, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class SessionJourneyTest {
 
     /** How every token begins: {"alg": in base 64. */
@@ -38,10 +46,7 @@ class SessionJourneyTest {
         try (var sanne = Browser.visit(Browser.Screen.PHONE)) {
             sanne.open("/parent/agenda");
             sanne.link("Inloggen").tap();
-            sanne.page().locator("#username").fill("sanne");
-            sanne.page().locator("#password").fill("plekje");
-            sanne.page().locator("#kc-login").tap();
-            sanne.page().waitForURL("**/parent/agenda");
+            sanne.saysWho("sanne", "/parent/agenda");
             sanne.sees("november 2026").looksRight();
 
             assertThat(sanne.withinReachOfScripts()).doesNotContain(TOKEN);

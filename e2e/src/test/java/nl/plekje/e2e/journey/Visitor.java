@@ -3,6 +3,7 @@ package nl.plekje.e2e.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -38,14 +39,19 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Path lastSeen;
+    private final Runnable leaves;
     private final List<String> complaints = new ArrayList<>();
     private Page page;
     private boolean sessionEnded;
 
-    /** @param lastSeen where to leave a picture of what was on the screen at the end; null for none */
-    Visitor(BrowserContext context, Path lastSeen) {
+    /**
+     * @param lastSeen where to leave a picture of what was on the screen at the end; null for none
+     * @param leaves what happens when the window is closed
+     */
+    Visitor(BrowserContext context, Path lastSeen, Runnable leaves) {
         this.context = context;
         this.lastSeen = lastSeen;
+        this.leaves = leaves;
         context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = newPage();
     }
@@ -235,7 +241,15 @@ final class Visitor implements AutoCloseable {
     /** No violation of WCAG 2.2 AA on the screen as it stands, and nothing to scroll sideways for. */
     Visitor looksRight() {
         isQuiet();
-        var results = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze();
+        var options = new AxeRunOptions();
+        // All rules are looked at; what is in order needs no description.
+        options.setResultTypes(List.of("violations"));
+        var results = new AxeBuilder(page)
+                .options(options)
+                .withTags(WCAG_2_2_AA)
+                // Everything stands in one document; else each look opens a page of its own to gather what frames say.
+                .setLegacyMode(true)
+                .analyze();
         assertThat(results.getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream()
@@ -252,10 +266,13 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        if (lastSeen != null) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(lastSeen));
+        try (context) {
+            if (lastSeen != null) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(lastSeen));
+            }
+        } finally {
+            leaves.run();
         }
-        context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 }

@@ -1,9 +1,17 @@
 package nl.plekje.e2e.journey;
 
+import nl.plekje.e2e.town.Plekje;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every screen, at the widths that must work: nothing is cut off and nothing scrolls sideways. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Plekje.CLOCK, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class WidthJourneyTest {
 
     @ParameterizedTest

@@ -8,11 +8,13 @@ import java.util.List;
 import nl.plekje.e2e.town.Logs;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is so when all other tests are over: {@code junit-platform.properties} puts the classes in order. */
 @Order(Integer.MAX_VALUE)
+@Isolated
 class AfterwardsScenarioTest {
 
     /** What the people of the tests are called, live at and wrote. */

@@ -15,6 +15,7 @@ import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What time does by itself: the clock of all services moves, and comes back. */
 class ClockScenarioTest {
@@ -31,6 +32,7 @@ class ClockScenarioTest {
     }
 
     @Test
+    @ResourceLock(Plekje.CLOCK)
     @Tag("CR-002")
     void the_same_absence_earns_a_minute_before_the_bound_and_nothing_on_it() {
         var thursday = "2026-11-26";
@@ -43,6 +45,7 @@ class ClockScenarioTest {
     }
 
     @Test
+    @ResourceLock(Plekje.CLOCK)
     @Tag("CR-028")
     void a_request_that_nobody_decides_is_answered_at_its_deadline() {
         var extra = LocalDate.parse("2026-11-20");
@@ -55,6 +58,7 @@ class ClockScenarioTest {
     }
 
     @Test
+    @ResourceLock(Plekje.CLOCK)
     @Tag("CR-028")
     void a_request_for_a_full_day_is_declined_at_its_deadline_and_its_credit_comes_back() {
         var extra = LocalDate.parse("2026-11-24");

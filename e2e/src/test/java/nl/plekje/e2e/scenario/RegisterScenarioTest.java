@@ -14,8 +14,15 @@ import java.util.Map;
 import nl.plekje.e2e.town.Plekje;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.ResourceLockTarget;
 
 /** The complaint register of 2024, read in through the gateway. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Plekje.CLOCK, mode = ResourceAccessMode.READ, target = ResourceLockTarget.CHILDREN)
 class RegisterScenarioTest {
 
     private static final String FILE = "complaint-service/src/main/resources/registers/2024/complaints.csv";

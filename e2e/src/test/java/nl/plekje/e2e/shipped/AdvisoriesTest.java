@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import nl.plekje.local.part.Software;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Compares what is shipped with the advisories the project keeps ({@code docs/advisories.csv}), without asking anybody. The
  * list stands in {@code target/advisories.txt} of this module.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AdvisoriesTest {
 
     private static final Path REPORT = Path.of("target/advisories.txt");

@@ -22,6 +22,9 @@ import org.awaitility.Awaitility;
  */
 public final class Plekje {
 
+    /** Locked by tests that move the clock, and by those that go on beside others and read it. */
+    public static final String CLOCK = "clock";
+
     /** When the story of the tests begins: a Tuesday morning. */
     public static final LocalDateTime START = LocalDateTime.parse("2026-11-17T08:00");
 
