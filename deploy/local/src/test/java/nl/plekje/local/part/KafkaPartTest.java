@@ -12,7 +12,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** With the real broker. */
@@ -20,10 +21,15 @@ class KafkaPartTest {
 
     private static final TopicPartition FACTS = new TopicPartition("facts", 0);
 
-    private final KafkaPart kafka = KafkaPart.startTemporary();
+    private static KafkaPart kafka;
 
-    @AfterEach
-    void stop() {
+    @BeforeAll
+    static void start() {
+        kafka = KafkaPart.startTemporary();
+    }
+
+    @AfterAll
+    static void stop() {
         kafka.stop();
     }
 
@@ -53,7 +59,7 @@ class KafkaPartTest {
         kafka.awaitReady(Duration.ofSeconds(10));
     }
 
-    private void send(String value) throws Exception {
+    private static void send(String value) throws Exception {
         var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(FACTS.topic(), FACTS.partition(), "key", value))
@@ -61,7 +67,7 @@ class KafkaPartTest {
         }
     }
 
-    private List<String> read(int count) {
+    private static List<String> read(int count) {
         var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(FACTS));
