@@ -20,8 +20,10 @@ public class Sessions {
 
     /** Beyond the provider's time, for two statements and a slow machine. */
     private static final Duration MARGIN = Duration.ofSeconds(4);
-    /** How long to wait before looking whether another has renewed. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    /** How long to wait before looking whether another has renewed; each time twice as long as before, up to a second. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final SessionKeys keys;
     private final SessionTable table;
@@ -61,7 +63,9 @@ public class Sessions {
      */
     public Uni<Optional<OpenSession>> open(String cookie) {
         return keys.in(cookie)
-                .map(key -> open(key, Instant.now().plus(config.renewalTime()).plus(MARGIN)))
+                .map(key -> open(
+                        key,
+                        new Patience(Instant.now().plus(config.renewalTime()).plus(MARGIN), FIRST_PAUSE)))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .onFailure()
                 .transform(Sessions::unavailable);
@@ -76,12 +80,12 @@ public class Sessions {
                 .transform(Sessions::unavailable);
     }
 
-    private Uni<Optional<OpenSession>> open(SessionKey key, Instant deadline) {
+    private Uni<Optional<OpenSession>> open(SessionKey key, Patience patience) {
         return table.find(key)
-                .chain(found -> found.map(kept -> open(key, kept, deadline)).orElseGet(Sessions::none));
+                .chain(found -> found.map(kept -> open(key, kept, patience)).orElseGet(Sessions::none));
     }
 
-    private Uni<Optional<OpenSession>> open(SessionKey key, SessionTable.Kept kept, Instant deadline) {
+    private Uni<Optional<OpenSession>> open(SessionKey key, SessionTable.Kept kept, Patience patience) {
         var tokens = SealedTokens.open(kept.sealed(), keys.forTokensOf(key));
         var now = Instant.now();
         if (tokens.usableUntil().isAfter(now.plus(config.renewBefore()))) {
@@ -91,7 +95,7 @@ public class Sessions {
             return tokens.usableUntil().isAfter(now) ? some(key, tokens) : none();
         }
         return table.takeRenewal(key, kept.renewal(), config.renewalTime().plus(MARGIN))
-                .chain(ours -> ours ? renew(key, kept, tokens) : withoutRenewal(key, tokens, deadline));
+                .chain(ours -> ours ? renew(key, kept, tokens) : withoutRenewal(key, tokens, patience));
     }
 
     private Uni<Optional<OpenSession>> renew(SessionKey key, SessionTable.Kept kept, Tokens tokens) {
@@ -111,15 +115,15 @@ public class Sessions {
     }
 
     /** While another renews. */
-    private Uni<Optional<OpenSession>> withoutRenewal(SessionKey key, Tokens tokens, Instant deadline) {
+    private Uni<Optional<OpenSession>> withoutRenewal(SessionKey key, Tokens tokens, Patience patience) {
         var now = Instant.now();
         if (tokens.usableUntil().isAfter(now)) {
             return some(key, tokens);
         }
-        if (now.isAfter(deadline)) {
+        if (now.isAfter(patience.deadline())) {
             return Uni.createFrom().failure(new Refused(ProblemKind.SERVICE_UNAVAILABLE));
         }
-        return Waiting.aWhile(PAUSE).chain(() -> open(key, deadline));
+        return Waiting.aWhile(patience.pause()).chain(() -> open(key, patience.longer()));
     }
 
     private static Uni<Optional<OpenSession>> some(SessionKey key, Tokens tokens) {
@@ -128,6 +132,19 @@ public class Sessions {
 
     private static Uni<Optional<OpenSession>> none() {
         return Uni.createFrom().item(Optional.empty());
+    }
+
+    /**
+     * How a request waits for what another does.
+     *
+     * @param pause until it looks again
+     */
+    private record Patience(Instant deadline, Duration pause) {
+
+        Patience longer() {
+            var twice = pause.multipliedBy(2);
+            return new Patience(deadline, twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE);
+        }
     }
 
     private static Throwable unavailable(Throwable failure) {
