@@ -82,7 +82,8 @@ public class SeatRepository {
         return counted.stream()
                 .filter(day -> wanted.contains(day.group().where()))
                 .map(day -> day.beside(byPlace.get(Place.of(day.group())).stream()
-                        .filter(other -> !other.group().where().equals(day.group().where()))
+                        .filter(other ->
+                                !other.group().where().equals(day.group().where()))
                         .toList()))
                 .toList();
     }
