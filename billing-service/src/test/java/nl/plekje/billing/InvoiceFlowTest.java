@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +52,12 @@ class InvoiceFlowTest {
         awaitMonths(family, 4)
                 .body("items.month", contains("2026-12", "2026-11", "2026-10", "2026-09"))
                 .body("items.totalCents", contains(98735, 98735, 98735, 98735));
+        get(family, "?limit=3", family.payer(), "parent")
+                .body("items.month", contains("2026-12", "2026-11", "2026-10"))
+                .body("next", is("2026-10"));
+        get(family, "?limit=3&cursor=2026-10", family.payer(), "parent")
+                .body("items.month", contains("2026-09"))
+                .body("next", nullValue());
         invoice(family, "2026-11")
                 .body("household", is(family.household().toString()))
                 .body("state", is("DRAFT"))

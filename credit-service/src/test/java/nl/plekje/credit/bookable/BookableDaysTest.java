@@ -2,12 +2,16 @@ package nl.plekje.credit.bookable;
 
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.plekje.credit.scene.Api;
 import nl.plekje.credit.scene.Family;
 import nl.plekje.credit.scene.Ledger;
@@ -95,6 +99,39 @@ class BookableDaysTest {
                 .body("items", hasSize(1))
                 .body("items[0].granted", is(1))
                 .body("items[0].ratePercent", is(100));
+    }
+
+    @Test
+    void extra_days_and_locations_are_read_page_by_page() {
+        var place = Family.withThursdays("smallsteps");
+        for (var day : List.of("2026-12-11", "2026-12-14", "2026-12-15")) {
+            place.granted(day, "{\"day\":\"%s\",\"careType\":\"DAY_CARE\"}".formatted(day), "2026-11-20T10:00");
+        }
+        Api.get(place.family(), "extra-days?limit=2").body("items.day", is(List.of("2026-12-15", "2026-12-14")));
+        var next = Api.get(place.family(), "extra-days?limit=2").extract().<String>path("next");
+        Api.get(place.family(), "extra-days?limit=2&cursor=" + next)
+                .body("items.day", is(List.of("2026-12-11")))
+                .body("next", nullValue());
+        var approvals = approvals(null);
+        var locations = new ArrayList<String>(approvals.getList("items.location"));
+        while (approvals.getString("next") != null) {
+            approvals = approvals(approvals.getString("next"));
+            locations.addAll(approvals.getList("items.location"));
+        }
+        Assertions.assertThat(locations).contains(place.location().toString()).doesNotHaveDuplicates();
+    }
+
+    private static JsonPath approvals(String cursor) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("petra", "planner"))
+                .queryParam("limit", 1)
+                .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+                .get("/extra-day-approvals")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
