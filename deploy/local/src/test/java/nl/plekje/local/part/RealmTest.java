@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -181,6 +182,43 @@ class RealmTest {
                     .as(elsewhere)
                     .isEqualTo(400);
         }
+    }
+
+    /** Who has copied a token that renews, and uses it after its owner or before, is found out. */
+    @Test
+    void a_token_that_renews_works_once() throws Exception {
+        person("vernieuwer", "parent");
+        var back = signIn(new Visitor(), "vernieuwer", PASSWORD)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        var first = tokens(Map.of(
+                "grant_type",
+                "authorization_code",
+                "code",
+                found("[?&]code=([^&]+)", back),
+                "code_verifier",
+                VERIFIER,
+                "redirect_uri",
+                GATEWAY + "/login/return"));
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        var renewing = Map.of(
+                "grant_type",
+                "refresh_token",
+                "refresh_token",
+                JSON.readTree(first.body()).path("refresh_token").asText());
+
+        assertThat(tokens(renewing).statusCode()).isEqualTo(200);
+        var again = tokens(renewing);
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(again.body()).contains("invalid_grant");
+    }
+
+    private static HttpResponse<String> tokens(Map<String, String> grant) throws Exception {
+        var form = new HashMap<>(grant);
+        form.put("client_id", "plekje-gateway");
+        form.put("client_secret", SECRET);
+        return new Visitor().post(URI.create(keycloak.issuer() + "/protocol/openid-connect/token"), form);
     }
 
     /** As {@code deploy/keycloak/demo/load} does. */
