@@ -1,12 +1,12 @@
 package nl.plekje.billing.tariff;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.money.Cents;
@@ -75,6 +75,6 @@ public class TariffRepository {
                 .addLong(tariff.rate().amount())
                 .addBoolean(tariff.assumed())
                 .addLong(version.version())
-                .addOffsetDateTime(OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                .addOffsetDateTime(utc(now));
     }
 }

@@ -1,5 +1,7 @@
 package nl.plekje.complaint.board;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.plekje.complaint.board.BoardViews.ForecastView;
 import nl.plekje.complaint.board.BoardViews.LocationView;
@@ -138,9 +138,5 @@ class BoardRepository {
                 row.getInteger("week"),
                 row.getInteger("likely"),
                 nextDue == null ? null : nextDue.toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

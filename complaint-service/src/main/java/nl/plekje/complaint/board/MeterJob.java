@@ -1,5 +1,7 @@
 package nl.plekje.complaint.board;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -10,8 +12,6 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plekje.complaint.casework.Viewer;
@@ -75,7 +75,7 @@ class MeterJob {
     private Uni<Double> late() {
         return sql.one(row -> row.getDouble(0), """
                 SELECT coalesce(extract(epoch FROM max($1::timestamptz - next_alarm)), 0)::float8
-                FROM complaint WHERE next_alarm <= $1""", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                FROM complaint WHERE next_alarm <= $1""", utc(clock.instant()));
     }
 
     private Uni<Void> warnings() {

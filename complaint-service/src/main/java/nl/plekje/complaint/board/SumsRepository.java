@@ -1,5 +1,7 @@
 package nl.plekje.complaint.board;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
@@ -8,8 +10,6 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ public class SumsRepository {
                         viewers.stream().map(Viewer::account).toArray(String[]::new),
                         viewers.stream().map(Viewer::seesAll).toArray(Boolean[]::new),
                         viewers.stream().map(Viewer::seesOwnLocations).toArray(Boolean[]::new),
-                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                        utc(now),
                         Amsterdam.dateOf(now))
                 .map(sums -> sums.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
                 .invoke(() -> timer.record(Duration.ofNanos(System.nanoTime() - began)));

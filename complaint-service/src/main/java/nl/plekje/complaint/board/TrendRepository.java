@@ -1,11 +1,11 @@
 package nl.plekje.complaint.board;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,7 +71,7 @@ class TrendRepository {
                         viewer.seesAll(),
                         viewer.seesOwnLocations(),
                         viewer.seesOwn(),
-                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                        utc(now),
                         thisMonday,
                         weeks,
                         Stream.of(Tile.values()).map(Tile::name).toArray(String[]::new))

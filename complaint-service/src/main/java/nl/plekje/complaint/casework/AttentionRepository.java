@@ -1,10 +1,10 @@
 package nl.plekje.complaint.casework;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.ColleagueInformed.Because;
@@ -57,9 +57,5 @@ class AttentionRepository {
         return sql.change("""
                         UPDATE attention a SET seen_at = coalesce(a.seen_at, $3) FROM complaint c
                         WHERE a.id = $1 AND a.account = $2 AND c.id = a.complaint AND NOT $2 = ANY (c.concerned)""", id, account, utc(now)).map(changed -> changed == 1);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package nl.plekje.complaint.casework;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
@@ -7,7 +9,6 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import nl.plekje.complaint.clock.ClockKind;
@@ -185,9 +186,5 @@ public class HistoryRepository {
 
     private static String name(Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package nl.plekje.complaint.casework;
 
+import static nl.plekje.service.database.Moments.moment;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,13 +11,13 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.plekje.complaint.casework.ClockRow.Computed;
 import nl.plekje.complaint.terms.TermsService;
+import nl.plekje.service.database.Moments;
 import nl.plekje.service.database.Sql;
 
 /**
@@ -97,7 +99,7 @@ public class RecomputeJob {
     }
 
     private static OffsetDateTime[] moments(List<Computed> rows, Function<Computed, Instant> moment) {
-        return rows.stream().map(moment).map(RecomputeJob::utc).toArray(OffsetDateTime[]::new);
+        return rows.stream().map(moment).map(Moments::utc).toArray(OffsetDateTime[]::new);
     }
 
     private static ClockRow read(Row row) {
@@ -106,17 +108,9 @@ public class RecomputeJob {
                 row.getString("provider"),
                 row.getBoolean("judged"),
                 row.getOffsetDateTime("filed_at").toInstant(),
-                instant(row.getOffsetDateTime("contact_at")),
-                instant(row.getOffsetDateTime("verdict_at")),
+                moment(row.getOffsetDateTime("contact_at")),
+                moment(row.getOffsetDateTime("verdict_at")),
                 Set.of(row.getArrayOfStrings("said")),
                 row.getLocalDate("due_on"));
-    }
-
-    private static Instant instant(OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

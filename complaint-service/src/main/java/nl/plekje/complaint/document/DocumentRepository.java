@@ -1,12 +1,12 @@
 package nl.plekje.complaint.document;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.complaint.history.CaseEvent.AttachmentAdded;
@@ -73,7 +73,7 @@ public class DocumentRepository {
                         mediaType,
                         content.length,
                         Buffer.buffer(content),
-                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        utc(at),
                         forComplainant)
                 .replaceWithVoid();
     }

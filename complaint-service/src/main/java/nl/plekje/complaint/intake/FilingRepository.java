@@ -1,12 +1,12 @@
 package nl.plekje.complaint.intake;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.history.ComplaintState;
@@ -39,7 +39,7 @@ class FilingRepository {
 
     /** Writes the case; what its history makes of it follows with its first events. */
     Uni<Void> insert(NewCase filed, FilingRequest request, Complainant complainant) {
-        var filedAt = OffsetDateTime.ofInstant(filed.filedAt(), ZoneOffset.UTC);
+        var filedAt = utc(filed.filedAt());
         return sql.run(
                         """
                         INSERT INTO complaint (id, version, number, kind, category, state, location, child, complainant,
@@ -87,8 +87,8 @@ class FilingRepository {
                 value(location),
                 name(category),
                 value(child),
-                OffsetDateTime.ofInstant(since, ZoneOffset.UTC),
-                OffsetDateTime.ofInstant(sinceForChild, ZoneOffset.UTC));
+                utc(since),
+                utc(sinceForChild));
     }
 
     private String write(Explanation why) {

@@ -1,12 +1,13 @@
 package nl.plekje.complaint.invoicequestion;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,7 +114,7 @@ class InvoiceQuestionRepository {
     }
 
     private static OffsetDateTime moment(Cursor<Instant> after) {
-        return after == null ? null : after.key().atOffset(ZoneOffset.UTC);
+        return after == null ? null : utc(after.key());
     }
 
     private static UUID id(Cursor<Instant> after) {

@@ -1,28 +1,26 @@
 package nl.plekje.complaint.judgement;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.complaint.casework.Viewer;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** Drafts of verdicts, and measures across cases. */
 @ApplicationScoped
 class JudgementRepository {
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    JudgementRepository(Sql sql, ObjectMapper json) {
+    JudgementRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -32,7 +30,7 @@ class JudgementRepository {
         return sql.one(
                         row -> new KeptDraft(
                                 row.getLong(0),
-                                read(row.getJsonObject(1)),
+                                json.read(row.getJsonObject(1), VerdictDraft.class),
                                 row.getString(2),
                                 row.getOffsetDateTime(3).toInstant()),
                         """
@@ -54,8 +52,8 @@ class JudgementRepository {
                         UPDATE verdict_draft SET draft = $2, changed_at = $3, changed_by = $4, version = version + 1
                         WHERE complaint = $1 AND version = $5 RETURNING version""",
                 id.value(),
-                write(draft),
-                OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                json.write(draft),
+                utc(now),
                 account,
                 version);
     }
@@ -109,21 +107,5 @@ class JudgementRepository {
     /** A new identity for a document. */
     UUID nextId() {
         return nl.plekje.kernel.id.Id.next();
-    }
-
-    private VerdictDraft read(JsonObject draft) {
-        try {
-            return json.readValue(draft.encode(), VerdictDraft.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a draft that cannot be read");
-        }
-    }
-
-    private JsonObject write(VerdictDraft draft) {
-        try {
-            return new JsonObject(json.writeValueAsString(draft));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a draft that cannot be written");
-        }
     }
 }

@@ -1,11 +1,12 @@
 package nl.plekje.complaint.overview;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,7 @@ class CaseRepository {
                 filter.owner(),
                 filter.group(),
                 filter.broken(),
-                OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                utc(now));
     }
 
     /** These cases, whoever may see them. */

@@ -1,8 +1,9 @@
 package nl.plekje.complaint.overview;
 
+import static nl.plekje.service.database.Moments.moment;
+
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.plekje.complaint.clock.ClockKind;
@@ -38,10 +39,10 @@ final class ListedClockRepository {
         var filedAt = row.getOffsetDateTime("filed_at").toInstant();
         var handling = terms.handling(Amsterdam.dateOf(filedAt), row.getString("case_provider"));
         var plan = ClockPolicy.plan(kind, filedAt, handling, terms.calendar(handling));
-        var ended = instant(row, "ended_at") != null;
-        var stored = instant(row, due);
+        var ended = moment(row, "ended_at") != null;
+        var stored = moment(row, due);
         var dueAt = ended && stored != null ? stored : plan.dueAt();
-        var doneAt = instant(row, done);
+        var doneAt = moment(row, done);
         var risk = plan.warnings().tailMap(AT_RISK);
         var atRiskAt = risk.isEmpty() ? null : risk.get(risk.firstKey());
         return new ClockView(kind, state(ended, dueAt, doneAt, atRiskAt, now), dueAt, atRiskAt, doneAt);
@@ -58,10 +59,5 @@ final class ListedClockRepository {
             return ClockState.BROKEN;
         }
         return atRiskAt != null && !now.isBefore(atRiskAt) ? ClockState.AT_RISK : ClockState.RUNNING;
-    }
-
-    private static Instant instant(Row row, String column) {
-        OffsetDateTime value = row.getOffsetDateTime(column);
-        return value == null ? null : value.toInstant();
     }
 }

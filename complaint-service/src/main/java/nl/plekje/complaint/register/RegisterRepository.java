@@ -1,11 +1,11 @@
 package nl.plekje.complaint.register;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import nl.plekje.complaint.category.Category;
@@ -58,21 +58,13 @@ class RegisterRepository {
      * @return null when there were none
      */
     Uni<RemovalView> remove(int year, Integer[] seqs, String reason, String account, Instant now) {
-        return sql.one(
-                RegisterRepository::removal,
-                """
+        return sql.one(RegisterRepository::removal, """
                 WITH gone AS (
                     DELETE FROM register_row WHERE year = $1 AND ($2::int[] IS NULL OR seq = ANY ($2)) RETURNING *)
                 INSERT INTO register_removal (id, year, at, actor, reason, rows)
                 SELECT $3, $1, $4, $5, $6, jsonb_agg(to_jsonb(gone) ORDER BY seq) FROM gone HAVING count(*) > 0
                 RETURNING id, year, at, actor, (SELECT name FROM colleague WHERE account = actor), reason,
-                          jsonb_array_length(rows)""",
-                year,
-                seqs,
-                Id.next(),
-                OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
-                account,
-                reason);
+                          jsonb_array_length(rows)""", year, seqs, Id.next(), utc(now), account, reason);
     }
 
     /** What was taken out of the register of a year, newest first. */

@@ -1,16 +1,13 @@
 package nl.plekje.complaint.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +19,16 @@ import nl.plekje.complaint.report.AnnualRow.MeasureText;
 import nl.plekje.complaint.verdict.Verdict;
 import nl.plekje.kernel.id.Id;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** What annual reports are made of, and what was released. */
 @ApplicationScoped
 class AnnualRepository {
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    AnnualRepository(Sql sql, ObjectMapper json) {
+    AnnualRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -139,7 +137,7 @@ class AnnualRepository {
                 report.year(),
                 department,
                 utc(now),
-                write(report));
+                json.write(report));
     }
 
     /** The newest release of a year, or null. */
@@ -150,7 +148,7 @@ class AnnualRepository {
                         row.getInteger(0),
                         row.getString(1),
                         row.getOffsetDateTime(2).toInstant(),
-                        read(row.getJsonObject(3))),
+                        json.read(row.getJsonObject(3), AnnualReport.class)),
                 """
                 SELECT version, department, released_at, report FROM annual_release
                 WHERE year = $1 ORDER BY version DESC LIMIT 1""",
@@ -191,25 +189,5 @@ class AnnualRepository {
         return sql.run("""
                         INSERT INTO annual_delivery (id, year, version, recipient, delivered_on)
                         VALUES ($1, $2, $3, $4, $5)""", Id.next(), year, version, recipient.name(), on).replaceWithVoid();
-    }
-
-    private JsonObject write(AnnualReport report) {
-        try {
-            return new JsonObject(json.writeValueAsString(report));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report that cannot be written", e);
-        }
-    }
-
-    private AnnualReport read(JsonObject report) {
-        try {
-            return json.readValue(report.encode(), AnnualReport.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report that cannot be read", e);
-        }
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,21 +1,19 @@
 package nl.plekje.complaint.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.plekje.complaint.category.Category;
 import nl.plekje.complaint.report.WeeklyReport.CaseLine;
 import nl.plekje.complaint.report.WeeklyReport.ClusterLine;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** Weekly reports. */
 @ApplicationScoped
@@ -25,9 +23,9 @@ class WeeklyRepository {
     private static final int DAYS = 7;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    WeeklyRepository(Sql sql, ObjectMapper json) {
+    WeeklyRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -108,7 +106,7 @@ class WeeklyRepository {
     Uni<Boolean> store(WeeklyReport report) {
         return sql.change("""
                         INSERT INTO weekly_report (monday, composed_at, figures) VALUES ($1, $2, $3)
-                        ON CONFLICT DO NOTHING""", report.monday(), utc(report.composedAt()), write(report))
+                        ON CONFLICT DO NOTHING""", report.monday(), utc(report.composedAt()), json.write(report))
                 .map(changed -> changed == 1);
     }
 
@@ -120,41 +118,25 @@ class WeeklyRepository {
     /** The report of a week, or null. */
     Uni<WeeklyView> find(LocalDate monday) {
         return sql.one(
-                row -> new WeeklyView(read(row.getJsonObject(0)), row.getString(1)),
+                row -> new WeeklyView(json.read(row.getJsonObject(0), WeeklyReport.class), row.getString(1)),
                 "SELECT figures, comment FROM weekly_report WHERE monday = $1",
                 monday);
     }
 
     /** Reports, newest first, of weeks before this Monday; null for all. */
     Uni<List<WeeklyView>> list(LocalDate before, int limit) {
-        return sql.list(row -> new WeeklyView(read(row.getJsonObject(0)), row.getString(1)), """
+        return sql.list(
+                row -> new WeeklyView(json.read(row.getJsonObject(0), WeeklyReport.class), row.getString(1)),
+                """
                 SELECT figures, comment FROM weekly_report WHERE $1::date IS NULL OR monday < $1
-                ORDER BY monday DESC LIMIT $2""", before, limit);
+                ORDER BY monday DESC LIMIT $2""",
+                before,
+                limit);
     }
 
     /** Writes the comment; false when that week has no report. */
     Uni<Boolean> comment(LocalDate monday, String comment) {
         return sql.change("UPDATE weekly_report SET comment = $2 WHERE monday = $1", monday, comment)
                 .map(changed -> changed == 1);
-    }
-
-    private JsonObject write(WeeklyReport report) {
-        try {
-            return new JsonObject(json.writeValueAsString(report));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report that cannot be written", e);
-        }
-    }
-
-    private WeeklyReport read(JsonObject report) {
-        try {
-            return json.readValue(report.encode(), WeeklyReport.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report that cannot be read", e);
-        }
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,11 @@
 package nl.plekje.complaint.restricted;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.complaint.document.DocumentRepository;
@@ -187,9 +187,5 @@ class RecordRepository {
                 withContent == null ? null : withContent.getJsonObject(7).getMap(),
                 documents,
                 notes);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package nl.plekje.complaint.signal;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -8,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -261,9 +262,5 @@ class SignalRepository {
                 row.getString("assigned_to"),
                 row.getLocalDate("snoozed_until"),
                 row.getString("disputed"));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,7 @@
 package nl.plekje.credit.bookable;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -7,7 +9,6 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -147,7 +148,7 @@ public class SeatsRepository {
                                 new GroupId(row.getUUID(0)), new Approvals(row.getInteger(1), row.getInteger(2))),
                         "SELECT group_id, " + ANSWERS + " WHERE group_id = ANY ($1) AND settled_at >= $2 GROUP BY 1",
                         ids(groups),
-                        since.atOffset(ZoneOffset.UTC))
+                        utc(since))
                 .map(found -> found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -157,7 +158,7 @@ public class SeatsRepository {
                 row -> new Approvals(row.getInteger(0), row.getInteger(1)),
                 "SELECT " + ANSWERS + " WHERE child_id = $1 AND settled_at >= $2",
                 child.value(),
-                since.atOffset(ZoneOffset.UTC));
+                utc(since));
     }
 
     /** How requests of a location were answered. */
@@ -185,7 +186,7 @@ public class SeatsRepository {
                 WHERE ($2 OR $3 = ANY (l.managers))
                   AND ($4::text IS NULL OR (coalesce(l.name, ''), l.location_id) > ($4, $5::uuid))
                 GROUP BY 1, 2 ORDER BY 2, 1 LIMIT $6""",
-                since.atOffset(ZoneOffset.UTC),
+                utc(since),
                 all,
                 manager,
                 after == null ? null : after.key(),

@@ -1,10 +1,11 @@
 package nl.plekje.credit.ledger;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -92,7 +93,7 @@ class LedgerWriteRepository {
                         column(
                                 booked,
                                 OffsetDateTime[]::new,
-                                it -> OffsetDateTime.ofInstant(it.movement().at(), ZoneOffset.UTC)),
+                                it -> utc(it.movement().at())),
                         column(
                                 booked,
                                 String[]::new,

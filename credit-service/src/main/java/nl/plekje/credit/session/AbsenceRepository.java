@@ -1,12 +1,13 @@
 package nl.plekje.credit.session;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.kernel.id.Id;
 import nl.plekje.kernel.rule.PolicyVersion;
+import nl.plekje.service.database.Moments;
 import nl.plekje.service.database.Sql;
 
 /** Absences and what they earned. They come by the hundred, so each statement takes as many as there are. */
@@ -136,8 +138,7 @@ public class AbsenceRepository {
                                         .value()),
                                 column(absences, LocalDate[]::new, Absence::day),
                                 column(absences, Long[]::new, Absence::version),
-                                reported(absences, OffsetDateTime[]::new, it -> it.at()
-                                        .atOffset(ZoneOffset.UTC)),
+                                reported(absences, OffsetDateTime[]::new, it -> utc(it.at())),
                                 reported(absences, LocalTime[]::new, it -> it.session()
                                         .from()),
                                 reported(absences, LocalTime[]::new, it -> it.session()
@@ -150,7 +151,7 @@ public class AbsenceRepository {
                                         .map(ExtraDayId::value)
                                         .orElse(null)),
                                 column(absences, OffsetDateTime[]::new, it -> it.withdrawnAt()
-                                        .map(at -> at.atOffset(ZoneOffset.UTC))
+                                        .map(Moments::utc)
                                         .orElse(null)),
                                 column(absences, Long[]::new, Absence::decisions),
                                 answered(absences, String[]::new, it -> it.outcome()

@@ -1,13 +1,13 @@
 package nl.plekje.credit.session;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +19,7 @@ import nl.plekje.kernel.id.ChildId;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.ContractId;
 import nl.plekje.kernel.id.ExtraDayId;
+import nl.plekje.service.database.Moments;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.json.StoredExplanation;
 import nl.plekje.service.page.Cursor;
@@ -140,12 +141,8 @@ public class CompensationRepository {
                 it.state().name(),
                 it.lot().map(LotId::value).orElse(null),
                 utc(it.givenAt()),
-                it.moneyUntil().map(CompensationRepository::utc).orElse(null),
+                it.moneyUntil().map(Moments::utc).orElse(null),
                 StoredExplanation.write(it.why())));
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static Compensation read(Row row) {

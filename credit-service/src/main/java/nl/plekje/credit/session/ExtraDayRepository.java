@@ -1,15 +1,15 @@
 package nl.plekje.credit.session;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.HouseholdId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.rule.PolicyVersion;
+import nl.plekje.service.database.Moments;
 import nl.plekje.service.database.Sql;
 import nl.plekje.service.json.StoredExplanation;
 import nl.plekje.service.page.Cursor;
@@ -173,7 +174,7 @@ public class ExtraDayRepository {
                                 column(rows, OffsetDateTime[]::new, it -> utc(it.requestedAt())),
                                 column(rows, OffsetDateTime[]::new, it -> utc(it.decideBy())),
                                 column(rows, OffsetDateTime[]::new, it -> it.settledAt()
-                                        .map(ExtraDayRepository::utc)
+                                        .map(Moments::utc)
                                         .orElse(null)),
                                 column(rows, String[]::new, it -> it.answer()
                                         .map(FactJson::write)
@@ -181,10 +182,6 @@ public class ExtraDayRepository {
                                 column(rows, String[]::new, it -> it.policy().toString()),
                                 column(rows, String[]::new, it -> StoredExplanation.write(it.why())))
                         .replaceWithVoid();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 
     private static <C> Object given(Collection<ExtraDay> rows, IntFunction<C[]> array, Function<GivenUp, C> value) {

@@ -1,10 +1,11 @@
 package nl.plekje.credit.warning;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -130,6 +131,6 @@ class WarningRepository {
                 occasion.name(),
                 ending.lastDay(),
                 daysAhead,
-                now.atOffset(ZoneOffset.UTC));
+                utc(now));
     }
 }

@@ -1,15 +1,13 @@
 package nl.plekje.notification.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,15 +18,16 @@ import nl.plekje.kernel.id.PersonId;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** E-mails on their way, and the log of all ways. */
 @ApplicationScoped
 class DeliveryRepository {
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    DeliveryRepository(Sql sql, ObjectMapper json) {
+    DeliveryRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -40,7 +39,7 @@ class DeliveryRepository {
         return sql.run(
                         "INSERT INTO delivery (message_id, queued_at, due_at) SELECT unnest($1::uuid[]), $2, $2",
                         messages.stream().map(it -> it.message().value()).toArray(UUID[]::new),
-                        at(now))
+                        utc(now))
                 .replaceWithVoid();
     }
 
@@ -57,7 +56,7 @@ class DeliveryRepository {
                        OR NOT EXISTS (SELECT FROM standing_notice s WHERE s.id = n.id)
                        OR NOT EXISTS (SELECT FROM readable_message r WHERE r.id = m.id))
                 RETURNING d.message_id, d.attempt""",
-                at(now),
+                utc(now),
                 today);
     }
 
@@ -81,7 +80,7 @@ class DeliveryRepository {
                             LEFT JOIN LATERAL (
                                 SELECT p.email, p.first_name, p.language FROM person p WHERE p.id = m.recipient_id
                                 ORDER BY p.told_at DESC LIMIT 1) r ON true
-                            LEFT JOIN location l ON l.id = n.location_id""", most, at(now), at(leaseUntil));
+                            LEFT JOIN location l ON l.id = n.location_id""", most, utc(now), utc(leaseUntil));
     }
 
     Uni<Void> settle(Attempt attempt, Attempt.Decision decision) {
@@ -92,7 +91,7 @@ class DeliveryRepository {
                         "UPDATE delivery SET state = $2, due_at = coalesce($3, due_at) WHERE message_id = $1",
                         attempt.message().value(),
                         state,
-                        decision.nextAt() == null ? null : at(decision.nextAt()))
+                        utc(decision.nextAt()))
                 .replaceWithVoid();
     }
 
@@ -138,16 +137,8 @@ class DeliveryRepository {
                 row.getString(9),
                 row.getString(10),
                 MessageKind.valueOf(row.getString(11)),
-                content(row.getString(12)),
+                json.read(row.getString(12), Content.class),
                 row.getString(13));
-    }
-
-    private Content content(String text) {
-        try {
-            return json.readValue(text, Content.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a content that can no longer be read", e);
-        }
     }
 
     private static DeliveryView view(Row row) {
@@ -172,11 +163,7 @@ class DeliveryRepository {
                 row.channel().name(),
                 row.outcome().name(),
                 row.attempt(),
-                at(row.at()),
+                utc(row.at()),
                 row.reason()));
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,19 +1,19 @@
 package nl.plekje.notification.message;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.moment;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.plekje.kernel.id.ClosureId;
 import nl.plekje.kernel.id.MessageId;
 import nl.plekje.notification.template.Content;
 import nl.plekje.notification.template.MessageKind;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** Messages of the persons that sign in with an account. */
 @ApplicationScoped
@@ -30,9 +30,9 @@ class MessageRepository {
             WHERE m.recipient_id IN (SELECT id FROM person WHERE account = $1)""";
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    MessageRepository(Sql sql, ObjectMapper json) {
+    MessageRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -69,8 +69,7 @@ class MessageRepository {
     }
 
     private Uni<Boolean> changed(String statement, MessageId id, Instant now) {
-        return sql.change(statement, id.value(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .map(rows -> rows > 0);
+        return sql.change(statement, id.value(), utc(now)).map(rows -> rows > 0);
     }
 
     private Message message(Row row) {
@@ -79,7 +78,7 @@ class MessageRepository {
                 new MessageId(row.getUUID(0)),
                 row.getOffsetDateTime(1).toInstant(),
                 MessageKind.valueOf(row.getString(2)),
-                content(row.getString(3)),
+                json.read(row.getString(3), Content.class),
                 row.getString(4),
                 moment(row.getOffsetDateTime(5)),
                 moment(row.getOffsetDateTime(9)),
@@ -87,17 +86,5 @@ class MessageRepository {
                 row.getString(7),
                 row.getString(8),
                 closure == null ? null : new ClosureId(closure));
-    }
-
-    private static Instant moment(OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
-
-    private Content content(String text) {
-        try {
-            return json.readValue(text, Content.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a content that can no longer be read", e);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package nl.plekje.notification.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,15 +19,16 @@ import nl.plekje.kernel.id.MessageId;
 import nl.plekje.kernel.id.PersonId;
 import nl.plekje.notification.delivery.NewMessage;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** Notices, and the messages made of them. */
 @ApplicationScoped
 class NoticeRepository {
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    NoticeRepository(Sql sql, ObjectMapper json) {
+    NoticeRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -50,8 +48,8 @@ class NoticeRepository {
                         notice.cause(),
                         notice.topic(),
                         notice.kind().name(),
-                        at(notice.at()),
-                        write(notice),
+                        utc(notice.at()),
+                        json.write(notice.content()),
                         notice.link(),
                         columns.audience(),
                         columns.child(),
@@ -97,13 +95,13 @@ class NoticeRepository {
                             RETURNING id, notice_id, recipient_id)
                         SELECT f.id, f.recipient_id, n.id, n.topic,
                                EXISTS (SELECT FROM person p WHERE p.id = f.recipient_id AND p.account IS NOT NULL)
-                        FROM fresh f JOIN notice n ON n.id = f.notice_id""", notices, at(now), Amsterdam.dateOf(now))
+                        FROM fresh f JOIN notice n ON n.id = f.notice_id""", notices, utc(now), Amsterdam.dateOf(now))
                 .call(fresh -> fresh.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : sql.run(
                                 "UPDATE notice SET addressed_at = coalesce(addressed_at, $2) WHERE id = ANY ($1)",
                                 fresh.stream().map(NewMessage::cause).distinct().toArray(UUID[]::new),
-                                at(now)));
+                                utc(now)));
     }
 
     /** Notices that waited for these people themselves. */
@@ -136,7 +134,7 @@ class NoticeRepository {
                         WHERE n.audience = 'FAMILIES' AND n.last_day >= $3 AND k.child_id = ANY ($1)
                         UNION
                         SELECT n.id FROM notice n JOIN notice_child nc ON nc.notice_id = n.id
-                        WHERE n.audience = 'CHILDREN' AND n.last_day >= $3 AND nc.child_id = ANY ($1)""", uuids(children), at(since), today);
+                        WHERE n.audience = 'CHILDREN' AND n.last_day >= $3 AND nc.child_id = ANY ($1)""", uuids(children), utc(since), today);
     }
 
     /** The closures that these messages tell of, in an order in which they can be locked. */
@@ -160,14 +158,6 @@ class NoticeRepository {
                 location.value());
     }
 
-    private JsonObject write(Notice notice) {
-        try {
-            return new JsonObject(json.writeValueAsString(notice.content()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a content that cannot be written", e);
-        }
-    }
-
     private static NewMessage message(Row row) {
         var recipient = row.getUUID(1);
         return new NewMessage(
@@ -180,9 +170,5 @@ class NoticeRepository {
 
     private static UUID[] uuids(Collection<? extends Id> ids) {
         return ids.stream().map(Id::value).toArray(UUID[]::new);
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,12 @@
 package nl.plekje.notification.reach;
 
+import static nl.plekje.service.database.Moments.moment;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.plekje.events.ClosureReachChanged;
 import nl.plekje.kernel.id.ChildId;
@@ -99,14 +100,5 @@ class ReachRepository {
                 moment(row, "read_at"),
                 moment(row, "confirmed_at"),
                 moment(row, "spoken_at"));
-    }
-
-    private static Instant moment(Row row, String column) {
-        var at = row.getOffsetDateTime(column);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,11 @@
 package nl.plekje.notification.recipient;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.HouseholdChanged;
@@ -71,7 +71,7 @@ class HouseholdRepository {
                         .addString(person.email())
                         .addString(Languages.of(person.language()).code())
                         .addString(person.account())
-                        .addOffsetDateTime(OffsetDateTime.ofInstant(toldAt, ZoneOffset.UTC)))
+                        .addOffsetDateTime(utc(toldAt)))
                 .toList();
     }
 }

@@ -1,14 +1,13 @@
 package nl.plekje.placement.absence;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,10 +139,6 @@ class AbsenceReportRepository {
                 viewer.all(),
                 utc(report.at().counts()),
                 utc(report.earliestForStaff()));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static AbsenceView view(AbsenceReport report, Row row) {

@@ -1,12 +1,12 @@
 package nl.plekje.placement.absence;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ExtraDayId;
@@ -42,7 +42,7 @@ class SwapRepository implements PanacheRepositoryBase<AbsenceEntity, UUID> {
                         given.child().value(),
                         given.day(),
                         given.session().from(),
-                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                        utc(now),
                         actor,
                         given.swappedFor().value())
                 .map(written -> written != null);

@@ -1,7 +1,7 @@
 package nl.plekje.placement.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -10,7 +10,6 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.plekje.events.ApplicationChanged.Change;
@@ -25,6 +24,7 @@ import nl.plekje.kernel.id.LocationId;
 import nl.plekje.kernel.rule.PolicyVersion;
 import nl.plekje.placement.access.Viewer;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 import nl.plekje.service.page.Cursor;
 import nl.plekje.service.problem.NotFound;
 
@@ -49,9 +49,9 @@ class ApplicationRepository {
             """;
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    ApplicationRepository(Sql sql, ObjectMapper json) {
+    ApplicationRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -71,13 +71,13 @@ class ApplicationRepository {
                         it.child().value(),
                         it.provider(),
                         it.careType().name(),
-                        write(it.wish()),
+                        json.write(it.wish()),
                         it.transfer() == null ? null : it.transfer().name(),
                         it.state().name(),
-                        at(it.registeredAt()),
+                        utc(it.registeredAt()),
                         it.channel().name(),
                         it.policy().toString(),
-                        at(it.confirmBy()))
+                        utc(it.confirmBy()))
                 .map(inserted -> inserted == 1);
     }
 
@@ -89,9 +89,9 @@ class ApplicationRepository {
                         WHERE id = $1""",
                         it.id().value(),
                         it.version(),
-                        write(it.wish()),
+                        json.write(it.wish()),
                         it.state().name(),
-                        at(it.confirmBy()),
+                        utc(it.confirmBy()),
                         it.removedFor() == null ? null : it.removedFor().name())
                 .replaceWithVoid();
     }
@@ -123,9 +123,17 @@ class ApplicationRepository {
 
     /** Writes down what happened, for good. */
     Uni<Void> note(Application it, Change change, ChangedBy by, String actor, Instant at) {
-        return sql.run("""
+        return sql.run(
+                        """
                         INSERT INTO application_change (application_id, version, at, change, changed_by, actor, wish)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7)""", it.id().value(), it.version(), at(at), change.name(), by.name(), actor, write(it.wish()))
+                        VALUES ($1, $2, $3, $4, $5, $6, $7)""",
+                        it.id().value(),
+                        it.version(),
+                        utc(at),
+                        change.name(),
+                        by.name(),
+                        actor,
+                        json.write(it.wish()))
                 .replaceWithVoid();
     }
 
@@ -155,7 +163,7 @@ class ApplicationRepository {
                         WHERE a.child_id = $1 AND ($2::timestamptz IS NULL OR (a.registered_at, a.id) > ($2, $3))
                         ORDER BY a.registered_at, a.id LIMIT $4""",
                 child.value(),
-                after == null ? null : at(after.key()),
+                after == null ? null : utc(after.key()),
                 after == null ? null : after.id(),
                 limit);
     }
@@ -164,7 +172,7 @@ class ApplicationRepository {
     Uni<List<ApplicationId>> overdue(Instant now, int most) {
         return sql.list(row -> new ApplicationId(row.getUUID(0)), """
                 SELECT id FROM application WHERE state = 'REGISTERED' AND confirm_by <= $1
-                ORDER BY confirm_by, id LIMIT $2 FOR UPDATE SKIP LOCKED""", at(now), most);
+                ORDER BY confirm_by, id LIMIT $2 FOR UPDATE SKIP LOCKED""", utc(now), most);
     }
 
     private Uni<Kept> one(String query, ApplicationId id, Viewer viewer) {
@@ -193,7 +201,7 @@ class ApplicationRepository {
                         new HouseholdId(row.getUUID("household_id")),
                         row.getString("provider"),
                         CareType.valueOf(row.getString("care_type")),
-                        read(row.get(JsonObject.class, "wish")),
+                        json.read(row.get(JsonObject.class, "wish"), Wish.class),
                         transfer == null ? null : TransferCause.valueOf(transfer),
                         ApplicationState.valueOf(row.getString("state")),
                         row.getOffsetDateTime("registered_at").toInstant(),
@@ -215,25 +223,5 @@ class ApplicationRepository {
                 OffsetDateTime.parse(json.getString("at")).toInstant(),
                 Change.valueOf(json.getString("change")),
                 ChangedBy.valueOf(json.getString("changedBy")));
-    }
-
-    private JsonObject write(Wish wish) {
-        try {
-            return new JsonObject(json.writeValueAsString(wish));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a wish that cannot be written", e);
-        }
-    }
-
-    private Wish read(JsonObject wish) {
-        try {
-            return json.readValue(wish.encode(), Wish.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a wish that cannot be read", e);
-        }
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return moment == null ? null : OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -1,7 +1,5 @@
 package nl.plekje.placement.application;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -26,6 +24,7 @@ import nl.plekje.placement.application.ApplicationContext.Location;
 import nl.plekje.placement.application.ApplicationContext.Place;
 import nl.plekje.placement.terms.WaitlistCriterion;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** The lists, and what an application and its order depend on. */
 @ApplicationScoped
@@ -80,9 +79,9 @@ class WaitlistRepository {
             FROM first_of_family GROUP BY location_id, criterion""".formatted(WAITING);
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    WaitlistRepository(Sql sql, ObjectMapper json) {
+    WaitlistRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -190,11 +189,7 @@ class WaitlistRepository {
     }
 
     private Wish wish(Row row) {
-        try {
-            return json.readValue(row.get(JsonObject.class, "wish").encode(), Wish.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a wish that cannot be read", e);
-        }
+        return json.read(row.get(JsonObject.class, "wish"), Wish.class);
     }
 
     private static Location location(Row row) {

@@ -1,13 +1,12 @@
 package nl.plekje.placement.closure;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -100,20 +99,15 @@ class ClosureRepository {
                         closure.note(),
                         actor,
                         closure.ofCalendar(),
-                        closure.withdrawnAt() == null ? null : utc(closure.withdrawnAt()))
+                        utc(closure.withdrawnAt()))
                 .replaceWithVoid();
     }
 
     /** Writes that a closure ends earlier or was taken back. */
     Uni<Void> update(ClosureView closure, String actor) {
-        return sql.run(
-                        """
+        return sql.run("""
                         UPDATE closure SET version = version + 1, last_day = $2, withdrawn_at = $3, withdrawn_by = $4
-                        WHERE id = $1""",
-                        closure.id().value(),
-                        closure.lastDay(),
-                        closure.withdrawnAt() == null ? null : utc(closure.withdrawnAt()),
-                        actor)
+                        WHERE id = $1""", closure.id().value(), closure.lastDay(), utc(closure.withdrawnAt()), actor)
                 .replaceWithVoid();
     }
 
@@ -219,10 +213,6 @@ class ClosureRepository {
         return sql.list(ClosureRepository::read, """
                 SELECT * FROM closure
                 WHERE location_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3""", location.value(), after == null ? null : after.value(), limit);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     private static ClosureView read(Row row) {

@@ -1,5 +1,7 @@
 package nl.plekje.placement.closure;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -8,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -146,7 +146,7 @@ class MissedCareRepository {
                 children == null ? null : ids(children),
                 turn.number(),
                 turn.ofCalendar(),
-                turn.announcedAt() == null ? null : OffsetDateTime.ofInstant(turn.announcedAt(), ZoneOffset.UTC),
+                utc(turn.announcedAt()),
                 most);
     }
 

@@ -1,5 +1,7 @@
 package nl.plekje.placement.contract;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -9,8 +11,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ class ContractRepository {
                         contract.lastDay(),
                         contract.policy(),
                         StoredExplanation.write(contract.why()),
-                        OffsetDateTime.ofInstant(signedAt, ZoneOffset.UTC))
+                        utc(signedAt))
                 .chain(() -> sql.run(
                         """
                         INSERT INTO contract_session (contract_id, child_id, first_day, last_day, weekday, begins, ends)

@@ -1,13 +1,13 @@
 package nl.plekje.placement.extraday;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.placement.access.Viewer;
@@ -45,7 +45,7 @@ class ApprovalRepository {
                 viewer.account(),
                 viewer.manager(),
                 viewer.all(),
-                OffsetDateTime.ofInstant(since, ZoneOffset.UTC),
+                utc(since),
                 after == null ? null : after.value(),
                 limit);
     }

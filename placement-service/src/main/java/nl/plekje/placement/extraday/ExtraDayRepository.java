@@ -1,12 +1,12 @@
 package nl.plekje.placement.extraday;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.kernel.id.ContractId;
@@ -57,10 +57,9 @@ class ExtraDayRepository implements PanacheRepositoryBase<ExtraDayEntity, UUID> 
 
     /** Requests whose deadline has come, the longest overdue first. */
     Uni<List<ExtraDayId>> due(Instant now, int most) {
-        return sql.list(
-                row -> new ExtraDayId(row.getUUID(0)), """
+        return sql.list(row -> new ExtraDayId(row.getUUID(0)), """
                 SELECT id FROM extra_day WHERE state = 'REQUESTED' AND decide_by <= $1
-                ORDER BY decide_by, id LIMIT $2""", OffsetDateTime.ofInstant(now, ZoneOffset.UTC), most);
+                ORDER BY decide_by, id LIMIT $2""", utc(now), most);
     }
 
     /** The next deadline of a request that waits for an answer, after this moment; null when there is none. */
@@ -71,7 +70,7 @@ class ExtraDayRepository implements PanacheRepositoryBase<ExtraDayEntity, UUID> 
                     return next == null ? null : next.toInstant();
                 },
                 "SELECT min(decide_by) FROM extra_day WHERE state = 'REQUESTED' AND decide_by > $1",
-                OffsetDateTime.ofInstant(after, ZoneOffset.UTC));
+                utc(after));
     }
 
     /**
@@ -79,14 +78,13 @@ class ExtraDayRepository implements PanacheRepositoryBase<ExtraDayEntity, UUID> 
      * waiting first: those that are given a seat, and those whose day is closed by now.
      */
     Uni<List<ExtraDayId>> toTry(Instant now, int most) {
-        return sql.list(
-                row -> new ExtraDayId(row.getUUID(0)), """
+        return sql.list(row -> new ExtraDayId(row.getUUID(0)), """
                 SELECT e.id FROM extra_day e LEFT JOIN seat_day s ON s.group_id = e.group_id AND s.day = e.day
                 WHERE e.state = 'REQUESTED' AND e.decide_by > $1
                   AND ((e.automatic AND (e.tried_version < 0
                                          OR (s.version > e.tried_version AND s.capacity > s.expected)))
                        OR (s.closed AND s.version > e.tried_version))
-                ORDER BY e.requested_at, e.id LIMIT $2""", OffsetDateTime.ofInstant(now, ZoneOffset.UTC), most);
+                ORDER BY e.requested_at, e.id LIMIT $2""", utc(now), most);
     }
 
     /** The version of the seats that a request is about; 0 when they were never counted. */

@@ -1,12 +1,13 @@
 package nl.plekje.placement.extraday;
 
+import static nl.plekje.service.database.Moments.moment;
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.events.ExtraDayDecided.DecidedBy;
@@ -96,7 +97,7 @@ class QueueRepository {
                 viewer.manager(),
                 viewer.all(),
                 asked.location() == null ? null : asked.location().value(),
-                after == null ? null : OffsetDateTime.ofInstant(after.key(), ZoneOffset.UTC),
+                after == null ? null : utc(after.key()),
                 after == null ? new UUID(0, 0) : after.id(),
                 limit,
                 asked.decidedBy() == null ? null : asked.decidedBy().name());
@@ -141,10 +142,5 @@ class QueueRepository {
                         day,
                         new Session(
                                 day.getDayOfWeek(), row.getLocalTime("given_begins"), row.getLocalTime("given_ends")));
-    }
-
-    private static Instant moment(Row row, String column) {
-        var moment = row.getOffsetDateTime(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

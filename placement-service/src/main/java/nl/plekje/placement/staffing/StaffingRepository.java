@@ -1,7 +1,5 @@
 package nl.plekje.placement.staffing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,15 +14,16 @@ import nl.plekje.kernel.calendar.DateRange;
 import nl.plekje.kernel.id.GroupId;
 import nl.plekje.kernel.id.LocationId;
 import nl.plekje.service.database.Sql;
+import nl.plekje.service.json.JsonColumn;
 
 /** The groups of a location, what its plan says of fewer staff, and the days without school. */
 @ApplicationScoped
 class StaffingRepository {
 
     private final Sql sql;
-    private final ObjectMapper json;
+    private final JsonColumn json;
 
-    StaffingRepository(Sql sql, ObjectMapper json) {
+    StaffingRepository(Sql sql, JsonColumn json) {
         this.sql = sql;
         this.json = json;
     }
@@ -61,7 +60,7 @@ class StaffingRepository {
                         row -> Map.entry(
                                 row.getLocalDate(0),
                                 new StaffFrame(
-                                        windows(row.get(JsonArray.class, "windows")),
+                                        json.readAll(row.get(JsonArray.class, "windows"), StaffFrame.Window.class),
                                         SecondAdult.valueOf(row.getString("second_adult")))),
                         "SELECT valid_from, second_adult, windows FROM staff_frame WHERE location_id = $1",
                         location.value())
@@ -75,23 +74,7 @@ class StaffingRepository {
         return sql.run("""
                         INSERT INTO staff_frame (location_id, valid_from, second_adult, windows) VALUES ($1, $2, $3, $4)
                         ON CONFLICT (location_id, valid_from) DO UPDATE
-                        SET second_adult = excluded.second_adult, windows = excluded.windows""", location.value(), validFrom, frame.secondAdult().name(), write(frame.windows()))
+                        SET second_adult = excluded.second_adult, windows = excluded.windows""", location.value(), validFrom, frame.secondAdult().name(), json.writeAll(frame.windows()))
                 .replaceWithVoid();
-    }
-
-    private JsonArray write(List<StaffFrame.Window> windows) {
-        try {
-            return new JsonArray(json.writeValueAsString(windows));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("times that cannot be written", e);
-        }
-    }
-
-    private List<StaffFrame.Window> windows(JsonArray stored) {
-        try {
-            return List.of(json.readValue(stored.encode(), StaffFrame.Window[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("times that cannot be read", e);
-        }
     }
 }

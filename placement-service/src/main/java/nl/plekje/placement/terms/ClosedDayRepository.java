@@ -1,5 +1,7 @@
 package nl.plekje.placement.terms;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import nl.plekje.kernel.calendar.Amsterdam;
 import nl.plekje.service.policy.Policies;
@@ -102,7 +102,7 @@ class ClosedDayRepository {
                     var merge = connection.prepareStatement(MERGE)) {
                 lock.execute();
                 merge.setString(1, policy.provider().code());
-                merge.setObject(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                merge.setObject(2, utc(now));
                 merge.setObject(3, Amsterdam.dateOf(now));
                 merge.setArray(
                         4,

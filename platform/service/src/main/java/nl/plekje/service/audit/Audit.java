@@ -1,10 +1,10 @@
 package nl.plekje.service.audit;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import nl.plekje.service.database.Sql;
 
 /** Who did or read what, in the same transaction as the deed. Append only; holds identities, never names. */
@@ -29,7 +29,7 @@ public class Audit {
     public Uni<Void> record(String actor, String action, String subject) {
         return sql.run(
                         "INSERT INTO audit (at, actor, action, subject) VALUES ($1, $2, $3, $4)",
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        utc(clock.instant()),
                         actor,
                         action,
                         subject)

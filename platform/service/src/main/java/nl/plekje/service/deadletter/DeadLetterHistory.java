@@ -1,11 +1,11 @@
 package nl.plekje.service.deadletter;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,16 +29,9 @@ public class DeadLetterHistory {
 
     /** Enters a deed, in the transaction of the deed itself. */
     public Uni<Void> enter(UUID letter, Deed deed, Colleague by, String why) {
-        return sql.run(
-                        """
+        return sql.run("""
                         INSERT INTO dead_letter_deed (letter_id, deed, at, account, name, why)
-                        VALUES ($1, $2, $3, $4, $5, $6)""",
-                        letter,
-                        deed.name(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        by.account(),
-                        by.name(),
-                        why)
+                        VALUES ($1, $2, $3, $4, $5, $6)""", letter, deed.name(), utc(clock.instant()), by.account(), by.name(), why)
                 .chain(() -> audit.record(by.account(), action(deed), "dead-letter/" + letter));
     }
 

@@ -1,12 +1,12 @@
 package nl.plekje.service.deadletter;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.plekje.kernel.explanation.Explanation;
@@ -97,10 +97,6 @@ public class DeadLetterRepository {
                         UPDATE dead_letter SET state = $2, settled_at = $3, settled_by = $4, settled_why = $5,
                                attempts = attempts + CASE WHEN $2 = 'REPLAYED' THEN 1 ELSE 0 END
                         WHERE id = $1""", id, state.name(), utc(at), by, why).replaceWithVoid();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     private static DeadLetter read(Row row) {

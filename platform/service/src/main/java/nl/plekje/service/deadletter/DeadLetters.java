@@ -1,5 +1,7 @@
 package nl.plekje.service.deadletter;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -10,8 +12,6 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.plekje.kernel.id.Id;
 import nl.plekje.service.database.Sql;
@@ -54,7 +54,7 @@ public class DeadLetters {
         var headers = new JsonObject();
         message.headers().forEach(header -> headers.put(storable(header.key()), storable(header.value())));
         headers.put("partition", message.partition()).put("offset", message.offset());
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = utc(clock.instant());
         var id = Id.next();
         var key = storable(message.key());
         var payload = message.value() == null ? null : Buffer.buffer(message.value());

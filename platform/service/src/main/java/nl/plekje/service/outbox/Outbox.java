@@ -1,5 +1,7 @@
 package nl.plekje.service.outbox;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -7,8 +9,6 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import nl.plekje.events.Fact;
@@ -59,12 +59,7 @@ public class Outbox {
                     "a fact of " + payload.length + " bytes on " + fact.topic() + "; at most " + MAX_BYTES);
         }
         return Tuple.from(Arrays.asList(
-                Id.next(),
-                fact.topic(),
-                fact.key(),
-                Buffer.buffer(payload),
-                traceparent(),
-                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)));
+                Id.next(), fact.topic(), fact.key(), Buffer.buffer(payload), traceparent(), utc(clock.instant())));
     }
 
     /** W3C trace context of what runs now, as the column {@code traceparent} holds it; null outside a trace. */

@@ -1,5 +1,7 @@
 package nl.plekje.service.sweep;
 
+import static nl.plekje.service.database.Moments.utc;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -11,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -102,6 +103,6 @@ class SweepJob {
                     case SERVICE -> clock.instant();
                     case REAL -> Clock.systemUTC().instant();
                 };
-        return now.minus(sweeping.keep()).atOffset(ZoneOffset.UTC);
+        return utc(now.minus(sweeping.keep()));
     }
 }

@@ -11,6 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +57,18 @@ public abstract class ServiceArchitecture {
     @Test
     void features_form_no_circle() {
         slices().matching(service + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    /** What is one way in each service would be several ways soon. */
+    @Test
+    void moments_go_to_the_database_in_one_way() {
+        noClasses()
+                .should()
+                .callMethod(OffsetDateTime.class, "ofInstant", Instant.class, ZoneId.class)
+                .orShould()
+                .callMethod(Instant.class, "atOffset", ZoneOffset.class)
+                .because("nl.plekje.service.database.Moments does")
+                .check(classes);
     }
 
     @Test
