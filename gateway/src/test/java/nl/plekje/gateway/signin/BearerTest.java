@@ -74,7 +74,7 @@ class BearerTest {
         assertThat(client.get(PATH).statusCode()).isEqualTo(200);
         assertThat(client.get(PATH).statusCode()).isEqualTo(200);
 
-        await().until(() -> client.get(PATH).statusCode() != 200);
+        await().until(() -> client.get(PATH).statusCode() == 401);
         problem(client.get(PATH), ProblemKind.SIGN_IN_NEEDED);
     }
 
