@@ -23,6 +23,8 @@ public final class People {
     public static final Person KARIN = new Person("karin");
     /** Of the board. */
     public static final Person BEA = new Person("bea");
+    /** Of finance. */
+    public static final Person FRANK = new Person("frank");
     /** Of operations. */
     public static final Person OLGA = new Person("olga");
     /** Of operations too: the second person. */

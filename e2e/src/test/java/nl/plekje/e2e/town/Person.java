@@ -7,6 +7,8 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +56,12 @@ public record Person(String name) {
     public String token() {
         return TOKENS.compute(name, (who, held) -> held == null || held.old() ? fresh(who) : held)
                 .value();
+    }
+
+    /** The subject of this person's sign-in, as households and locations name it. */
+    public String account() {
+        var claims = Base64.getUrlDecoder().decode(token().split("\\.")[1]);
+        return JsonPath.from(new String(claims, StandardCharsets.UTF_8)).getString("sub");
     }
 
     private static Token fresh(String name) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import nl.plekje.local.demo.Demo;
 import nl.plekje.local.stack.Stack;
 import nl.plekje.local.stack.StackPorts;
@@ -84,6 +85,20 @@ public final class Plekje {
         settle();
         try {
             happening.run();
+        } finally {
+            putClock(file, START);
+            settle();
+        }
+    }
+
+    /** Lets the clock of all services go on from moment to moment, and puts it back to the morning of the story afterwards. */
+    public static void going(Consumer<Consumer<LocalDateTime>> happening) {
+        var file = stack().settings().clockFile();
+        try {
+            happening.accept(next -> {
+                putClock(file, next);
+                settle();
+            });
         } finally {
             putClock(file, START);
             settle();
