@@ -44,6 +44,11 @@ final class BenchTown {
                 part -> {});
     }
 
+    /** What the parts that run use from now on. */
+    ProcessorTime processorTime() {
+        return ProcessorTime.of(stack.parts());
+    }
+
     /** The gateway as a planner uses it. */
     Load gateway() {
         return new Load(stack.settings().ports().of("gateway"), Demo.token(stack, "petra"));
