@@ -96,7 +96,7 @@ class ClosureTest {
         assertThat(inbox(family, 2).get(0))
                 .containsEntry(
                         "title",
-                        "De Eik is toch open: do 26 november 2026 t/m do 26 november 2026 (was dicht: feestdag)");
+                        "De Eik is toch open op do 26 november 2026 (was dicht: feestdag)");
     }
 
     @Test

@@ -63,12 +63,16 @@ final class ClosureNotices {
                 : "notification.closure.body";
     }
 
+    private static String title(boolean stands, boolean oneDay) {
+        if (stands) {
+            return oneDay ? "notification.closure.title.day" : "notification.closure.title.days";
+        }
+        return oneDay ? "notification.closure.title.day-withdrawn" : "notification.closure.title.days-withdrawn";
+    }
+
     private static Notice notice(Envelope<ClosureAnnounced> announced, Audience audience, DateRange days) {
         var closure = announced.fact();
-        var key = !closure.stands()
-                ? "notification.closure.title.withdrawn"
-                : days.days() == 1 ? "notification.closure.title.day" : "notification.closure.title.days";
-        var title = Explanation.of(key)
+        var title = Explanation.of(title(closure.stands(), days.days() == 1))
                 .with("firstDay", FactValue.date(days.first()))
                 .with("lastDay", FactValue.date(days.last()))
                 .with("cause", FactValue.code(closure.cause()));
