@@ -9,15 +9,17 @@ import { reportAbsence } from './queue';
 /** What an absence moves: the day itself, the credit, and the message about it. */
 const TOUCHES = [['days'], ['credit'], ['notification']];
 
-const NOT_FOUND = 404;
 const REFUSED_BY_RULE = 422;
 const MOST_TRIES = 10;
 
-/** The credit service hears of a day a moment later than the placement service; until then it answers so. */
-const notHeardYet = (status: number) => ({
-  retry: (failures: number, error: Error) => failures < MOST_TRIES && problemIn(error).status === status,
+/** The credit service hears of a day a moment later than the placement service; until then its answer is no answer. */
+const askedAgain = (tooEarly: (error: Error) => boolean) => ({
+  retry: (failures: number, error: Error) => failures < MOST_TRIES && tooEarly(error),
   retryDelay: 500,
 });
+
+/** It has not been told of the absence. */
+class NotHeardYet extends Error {}
 
 /** What reporting this session would earn now; old answers are not shown, the terms run by the hour. */
 export const absenceQuoteQuery = ({ child, day, contract, session }: FamilyDay) =>
@@ -31,22 +33,25 @@ export const absenceQuoteQuery = ({ child, day, contract, session }: FamilyDay) 
       ),
     staleTime: 0,
     gcTime: 0,
-    ...notHeardYet(REFUSED_BY_RULE),
+    ...askedAgain((error) => problemIn(error).status === REFUSED_BY_RULE),
   });
 
 /** What taking an absence back would cost now: credit that goes, extra days that are invoiced instead. */
 export const withdrawalQuoteQuery = (child: ChildId, absence: AbsenceId) =>
   queryOptions({
     queryKey: ['absence-withdrawal-quote', child, absence],
-    queryFn: () =>
-      answer(
+    queryFn: async () => {
+      const quote = await answer(
         credit.GET('/children/{child}/absence-withdrawal-quote', {
           params: { path: { child }, query: { absence } },
         }),
-      ),
+      );
+      if (!quote) throw new NotHeardYet();
+      return quote;
+    },
     staleTime: 0,
     gcTime: 0,
-    ...notHeardYet(NOT_FOUND),
+    ...askedAgain((error) => error instanceof NotHeardYet),
   });
 
 type Tap = Parameters<typeof reportAbsence>[0];

@@ -12,8 +12,11 @@ import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ChildId;
 import nl.plekje.service.caller.Caller;
 import nl.plekje.service.caller.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What taking an absence back costs, said before it is done (CR-009). */
 @Path("/children/{child}/absence-withdrawal-quote")
@@ -34,13 +37,18 @@ public class AbsenceWithdrawalResource {
     /**
      * What becomes of credit and extra days if the absence were taken back now.
      *
-     * <p>200 with that; 404 for a child that is not the caller's, and for an absence that it does not have or that was taken
-     * back.
+     * <p>200 with that; 202 without a body for an absence that this service has not been told of: facts take a moment, so who
+     * has just reported it asks again; 404 for a child that is not the caller's, and for an absence that was taken back.
      */
     @GET
+    @APIResponseSchema(value = AbsenceWithdrawalView.class, responseCode = "200")
+    @APIResponse(responseCode = "202", description = "The absence is not known yet: ask again")
     @RolesAllowed({Roles.PARENT, Roles.PLANNER, Roles.LOCATION_MANAGER})
     @WithSession
-    public Uni<AbsenceWithdrawalView> quote(@RestPath ChildId child, @RestQuery @NotNull AbsenceId absence) {
-        return families.requireVisible(child, caller).chain(() -> quotes.quote(child, absence, clock.instant()));
+    public Uni<RestResponse<AbsenceWithdrawalView>> quote(
+            @RestPath ChildId child, @RestQuery @NotNull AbsenceId absence) {
+        return families.requireVisible(child, caller)
+                .chain(() -> quotes.quote(child, absence, clock.instant()))
+                .map(quote -> quote.map(RestResponse::ok).orElseGet(RestResponse::accepted));
     }
 }

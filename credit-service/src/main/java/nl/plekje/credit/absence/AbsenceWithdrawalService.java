@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.plekje.credit.absence.AbsenceWithdrawalView.Day;
 import nl.plekje.credit.contract.ContractRepository;
 import nl.plekje.credit.extraday.ExtraDayPolicy;
@@ -33,13 +34,21 @@ class AbsenceWithdrawalService {
         this.tariffs = tariffs;
     }
 
-    /** What becomes of credit and extra days. Fails with {@link NotFound} for an absence that the child does not have. */
-    Uni<AbsenceWithdrawalView> quote(ChildId child, AbsenceId id, Instant now) {
-        return sessions.ifWithdrawn(child, id, now)
-                .onItem()
-                .ifNull()
-                .failWith(NotFound::new)
-                .chain(book -> days(book).map(days -> view(book, id, days)));
+    /**
+     * What becomes of credit and extra days; empty for an absence of the child that was not told of. Fails with
+     * {@link NotFound} for one that was taken back.
+     */
+    Uni<Optional<AbsenceWithdrawalView>> quote(ChildId child, AbsenceId id, Instant now) {
+        return sessions.knows(child, id).chain(known -> {
+            if (!known) {
+                return Uni.createFrom().item(Optional.empty());
+            }
+            return sessions.ifWithdrawn(child, id, now)
+                    .onItem()
+                    .ifNull()
+                    .failWith(NotFound::new)
+                    .chain(book -> days(book).map(days -> Optional.of(view(book, id, days))));
+        });
     }
 
     private Uni<List<Day>> days(CreditBook book) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -106,6 +107,11 @@ public class SessionService {
                     moves.sessions().withdrawn(fact);
                     return null;
                 }));
+    }
+
+    /** Whether this service has been told of the absence of the child, taken back or not. */
+    public Uni<Boolean> knows(ChildId child, AbsenceId id) {
+        return absences.find(child, id).map(Objects::nonNull);
     }
 
     /**

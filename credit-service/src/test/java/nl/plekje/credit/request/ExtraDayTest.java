@@ -30,6 +30,7 @@ import nl.plekje.events.SeatsChanged;
 import nl.plekje.events.TariffSet;
 import nl.plekje.kernel.care.CareType;
 import nl.plekje.kernel.explanation.Explanation;
+import nl.plekje.kernel.id.AbsenceId;
 import nl.plekje.kernel.id.ExtraDayId;
 import nl.plekje.testing.fact.TestFacts;
 import nl.plekje.testing.stack.RealParts;
@@ -251,6 +252,14 @@ class ExtraDayTest {
     }
 
     @Test
+    void what_taking_back_an_absence_costs_is_to_be_asked_again_until_the_absence_is_known() {
+        var place = Family.withThursdays("smallsteps");
+        Api.get(place.family(), "absence-withdrawal-quote?absence=" + AbsenceId.next())
+                .statusCode(202)
+                .header("Content-Length", "0");
+    }
+
+    @Test
     @Tag("CR-009")
     void a_granted_day_whose_absence_is_taken_back_is_invoiced_and_paid_again_when_it_is_reported_again() {
         var place = Family.withThursdays("smallsteps");
@@ -269,6 +278,8 @@ class ExtraDayTest {
 
         TestFacts.tell(Place.withdrawal(absence));
         Ledger.awaitWithdrawn(absence.absence());
+        Api.get(place.family(), "absence-withdrawal-quote?absence=" + absence.absence())
+                .statusCode(404);
 
         assertThat(Ledger.minutes(child, "SPENT")).isZero();
         assertThat(Ledger.minutes(child, "EARNED")).isZero();
