@@ -160,7 +160,13 @@ final class Exchange implements ProxyInterceptor {
         if (location != null) {
             headers.set(HttpHeaderNames.LOCATION, target.locationOf(location));
         }
-        return proxied.sendResponse();
+        return proxied.sendResponse().recover(this::unlessTheVisitorLeft);
+    }
+
+    /** What fails because nobody is there any more needs no answer; the proxy would write one of 502 down. */
+    private Future<Void> unlessTheVisitorLeft(Throwable failure) {
+        return afterThisTurn(() -> context.response().closed())
+                .compose(left -> left ? Future.succeededFuture() : Future.failedFuture(failure));
     }
 
     private static ProblemKind kind(Throwable failure) {
@@ -174,12 +180,15 @@ final class Exchange implements ProxyInterceptor {
         if (!(failure instanceof StreamResetException)) {
             return Future.succeededFuture(problem(failure, request));
         }
-        // A service that hung up, or a visitor: that their answer is closed shows one turn later.
-        var answer = Promise.<ProxyResponse>promise();
-        context.vertx()
-                .runOnContext(turn ->
-                        answer.complete(context.response().closed() ? left(request) : problem(failure, request)));
-        return answer.future();
+        // A service that hung up, or a visitor.
+        return afterThisTurn(() -> context.response().closed() ? left(request) : problem(failure, request));
+    }
+
+    /** That a visitor's answer is closed shows one turn of the event loop later. */
+    private <T> Future<T> afterThisTurn(Supplier<T> answer) {
+        var later = Promise.<T>promise();
+        context.vertx().runOnContext(turn -> later.complete(answer.get()));
+        return later.future();
     }
 
     /** A body that is not taken, or that will never be whole because the visitor left. */
