@@ -39,7 +39,9 @@ final class ProcessorTime {
     private static Map<String, Duration> used(List<Part> parts) {
         var used = new LinkedHashMap<String, Duration>();
         for (var part : parts) {
-            part.pid().ifPresent(pid -> used.put(part.name(), of(ProcessHandle.of(pid).orElseThrow())));
+            part.pid()
+                    .ifPresent(pid ->
+                            used.put(part.name(), of(ProcessHandle.of(pid).orElseThrow())));
         }
         used.put("load", ofOne(ProcessHandle.current()));
         return used;

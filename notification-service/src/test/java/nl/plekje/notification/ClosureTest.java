@@ -94,9 +94,7 @@ class ClosureTest {
         TestFacts.tell(FactsOf.opened(location, FactsOf.DAY));
 
         assertThat(inbox(family, 2).get(0))
-                .containsEntry(
-                        "title",
-                        "De Eik is toch open op do 26 november 2026 (was dicht: feestdag)");
+                .containsEntry("title", "De Eik is toch open op do 26 november 2026 (was dicht: feestdag)");
     }
 
     @Test
