@@ -26,7 +26,10 @@ export function UndoAbsence({ child, absence, until, justNow, onUndone }: UndoAb
   const now = useNow();
   const undo = useUndoAbsence(onUndone);
   const possible = !until || Date.parse(until) > now.getTime();
-  const quote = useQuery({ ...withdrawalQuoteQuery(child, absence), enabled: possible && !undo.isPending });
+  const quote = useQuery({
+    ...withdrawalQuoteQuery(child, absence),
+    enabled: possible && (undo.isIdle || undo.isError),
+  });
   const cents = centsMore(quote.data);
   const minutes = minutesMore(quote.data);
   return (

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { answer, credit, named, placement } from '@shared/api/client';
 import type { AbsenceId, ChildId } from '@shared/api/ids';
 import { problemIn } from '@shared/api/problem';
@@ -40,10 +40,11 @@ export const absenceQuoteQuery = ({ child, day, contract, session }: FamilyDay) 
 export const withdrawalQuoteQuery = (child: ChildId, absence: AbsenceId) =>
   queryOptions({
     queryKey: ['absence-withdrawal-quote', child, absence],
-    queryFn: async () => {
+    queryFn: async ({ signal }) => {
       const quote = await answer(
         credit.GET('/children/{child}/absence-withdrawal-quote', {
           params: { path: { child }, query: { absence } },
+          signal,
         }),
       );
       if (!quote) throw new NotHeardYet();
@@ -62,14 +63,18 @@ export function useReportAbsence() {
 }
 
 export function useUndoAbsence(onDone: () => void) {
+  const queries = useQueryClient();
   return useCommand({
-    send: ({ child, absence }: { child: ChildId; absence: AbsenceId }, key) =>
-      answer(
+    send: async ({ child, absence }: { child: ChildId; absence: AbsenceId }, key) => {
+      // Its quote may still be waiting to ask again, and then there would be no such absence any more.
+      await queries.cancelQueries({ queryKey: withdrawalQuoteQuery(child, absence).queryKey });
+      return answer(
         placement.DELETE('/children/{id}/absences/{absence}', {
           params: { path: { id: child, absence } },
           ...named(key),
         }),
-      ),
+      );
+    },
     touches: TOUCHES,
     onDone,
   });
