@@ -78,7 +78,7 @@ class RegisterReaderTest {
                 "a number with a space  | 1 ,a,partou,Privacy,Ja            | complaint.register.row.seq",
                 "a number without end   | 99999999999,a,partou,Privacy,Ja   | complaint.register.row.seq",
                 "no location            | 1,,partou,Privacy,Ja              | complaint.register.row.location",
-                "a label without end    | 1,a,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,Privacy,Ja | complaint.register.row.label",
+                "a label without end    | 1,a,partou-partou-partou-partou-partou-partou-partou-pa,Privacy,Ja | complaint.register.row.label",
                 "no category            | 1,a,partou,,Ja                    | complaint.register.row.category",
                 "unknown category       | 1,a,partou,Eten,Ja                | complaint.register.row.category",
                 "unknown verdict        | 1,a,partou,Privacy,ja             | complaint.register.row.verdict"
