@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.plekje.complaint.board.BoardSummary;
 import nl.plekje.complaint.board.SumsRepository;
@@ -24,6 +23,8 @@ import nl.plekje.complaint.overview.CaseDetailView;
 import nl.plekje.complaint.overview.CaseReadService;
 import nl.plekje.complaint.overview.CaseView;
 import nl.plekje.kernel.id.ComplaintId;
+import nl.plekje.service.stream.OpenReaders;
+import nl.plekje.service.stream.RepeatedLook;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,14 +37,15 @@ public class LiveService {
 
     private static final Logger LOG = Logger.getLogger(LiveService.class);
 
-    /** What a slow reader may have ahead; one that falls further behind is sent away, and comes back by itself. */
+    /** Items that a slow reader may be behind. */
     private static final int AHEAD = 64;
 
     /** Sums also change by what other services tell and by time going on: looked at this often. */
     private static final Duration SUMS_EVERY = Duration.ofSeconds(5);
 
-    private final Set<BoardPage> boards = ConcurrentHashMap.newKeySet();
-    private final Set<CasePage> cases = ConcurrentHashMap.newKeySet();
+    private final OpenReaders<BoardPage> boards = new OpenReaders<>(AHEAD);
+    private final OpenReaders<CasePage> cases = new OpenReaders<>(AHEAD);
+    private final RepeatedLook looks = new RepeatedLook(LOG, "open pages");
     private final RecentChanges recent = new RecentChanges();
     private final ChangeRepository changes;
     private final SumsRepository sums;
@@ -51,7 +53,6 @@ public class LiveService {
     private final Clock clock;
     private volatile ChangeRepository.Position position;
     private volatile long summed;
-    private volatile boolean failing;
 
     LiveService(ChangeRepository changes, SumsRepository sums, CaseReadService reading, Clock clock) {
         this.changes = changes;
@@ -94,54 +95,27 @@ public class LiveService {
 
     /** The board as it stands, and from then on what changes of it and of the cases the handler sees. */
     public Multi<BoardNews> board(Viewer viewer, Viewer handler) {
-        return Multi.createFrom()
-                .emitter(
-                        reader -> {
-                            var page = new BoardPage(viewer, handler, reader);
-                            boards.add(page);
-                            reader.onTermination(() -> boards.remove(page));
-                        },
-                        AHEAD);
+        return boards.stream(reader -> new BoardPage(viewer, handler, reader));
     }
 
     /** A case as it becomes with each change, as long as the viewer handles it. */
     public Multi<CaseDetailView> changesOf(ComplaintId id, Viewer handler) {
-        return Multi.createFrom()
-                .emitter(
-                        reader -> {
-                            var page = new CasePage(id, handler, reader);
-                            cases.add(page);
-                            reader.onTermination(() -> cases.remove(page));
-                        },
-                        AHEAD);
+        return cases.stream(reader -> new CasePage(id, handler, reader));
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        return Panache.withSession(() -> changes.since(position).chain(look -> {
-                    recent.add(look.changes(), clock.instant());
-                    // Goes on from here only when all were told.
-                    return new Round(look.changes(), clock.instant()).run().invoke(() -> position = look.position());
-                }))
-                .invoke(() -> failing = false)
-                .onFailure()
-                .recoverWithUni(this::waits);
-    }
-
-    /** Said once: the next look, a second later, finds what this one did not. */
-    private Uni<Void> waits(Throwable failure) {
-        if (!failing) {
-            failing = true;
-            LOG.warnf(
-                    "open pages wait for the next look: %s", failure.getClass().getName());
-        }
-        return Uni.createFrom().voidItem();
+        return looks.run(() -> Panache.withSession(() -> changes.since(position).chain(look -> {
+            recent.add(look.changes(), System.nanoTime());
+            // Goes on from here only when all were told.
+            return new Round(look.changes(), clock.instant()).run().invoke(() -> position = look.position());
+        })));
     }
 
     /** What one look brings to those who watch when it begins. */
     private final class Round {
-        private final List<BoardPage> boardPages = List.copyOf(boards);
-        private final List<CasePage> casePages = List.copyOf(cases);
+        private final List<BoardPage> boardPages = boards.now();
+        private final List<CasePage> casePages = cases.now();
         private final Changes changed;
         private final Changes sinceAMinute = recent.all(ChangeRepository.MOST);
         private final Instant now;
@@ -213,7 +187,6 @@ public class LiveService {
             var pages = new HashMap<ComplaintId, List<CasePage>>();
             for (var page : casePages) {
                 var mine = page.begun ? changed : sinceAMinute;
-                page.begun = true;
                 if (mine.cases().contains(page.id)) {
                     if (handled.getOrDefault(page.handler, Set.of()).contains(page.id)) {
                         pages.merge(page.id, List.of(page), (one, other) -> Stream.concat(one.stream(), other.stream())
@@ -229,7 +202,7 @@ public class LiveService {
                         .invoke(detail -> entry.getValue().forEach(page -> page.reader.emit(detail)))
                         .replaceWithVoid());
             }
-            return all;
+            return all.invoke(() -> casePages.forEach(page -> page.begun = true));
         }
     }
 }

@@ -1,7 +1,6 @@
 package nl.plekje.complaint.live;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -13,18 +12,22 @@ import nl.plekje.kernel.id.ComplaintId;
  */
 final class RecentChanges {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
 
-    private record Seen(Instant at, Changes changes) {}
+    private record Seen(long nanos, Changes changes) {}
 
     private final Deque<Seen> seen = new ArrayDeque<>();
 
-    /** Adds what changed up to this moment. */
-    void add(Changes changes, Instant now) {
+    /**
+     * Adds what changed up to this moment.
+     *
+     * @param now by {@link System#nanoTime}: what people miss while a line is down has nothing to do with the date
+     */
+    void add(Changes changes, long now) {
         if (changes.any()) {
             seen.addLast(new Seen(now, changes));
         }
-        while (!seen.isEmpty() && seen.peekFirst().at().isBefore(now.minus(KEPT))) {
+        while (!seen.isEmpty() && now - seen.peekFirst().nanos() > KEPT_NANOS) {
             seen.removeFirst();
         }
     }

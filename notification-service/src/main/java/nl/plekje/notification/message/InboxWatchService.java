@@ -7,10 +7,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.plekje.service.stream.OpenReaders;
+import nl.plekje.service.stream.RepeatedLook;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,12 +21,12 @@ class InboxWatchService {
 
     private static final Logger LOG = Logger.getLogger(InboxWatchService.class);
 
-    /** What a slow reader may have ahead; one that falls further behind is sent away, and comes back by itself. */
+    /** Items that a slow reader may be behind. */
     private static final int AHEAD = 16;
 
-    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+    private final OpenReaders<Watch> watches = new OpenReaders<>(AHEAD);
+    private final RepeatedLook looks = new RepeatedLook(LOG, "inboxes");
     private final InboxStateRepository states;
-    private volatile boolean failing;
 
     InboxWatchService(InboxStateRepository states) {
         this.states = states;
@@ -54,37 +53,18 @@ class InboxWatchService {
 
     /** The state of the account's inbox, and each later state that differs. */
     Multi<InboxState> changes(String account) {
-        return Multi.createFrom()
-                .emitter(
-                        reader -> {
-                            var watch = new Watch(account, reader);
-                            watches.add(watch);
-                            reader.onTermination(() -> watches.remove(watch));
-                        },
-                        AHEAD);
+        return watches.stream(reader -> new Watch(account, reader));
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
-        var open = List.copyOf(watches);
+        var open = watches.now();
         if (open.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var accounts = open.stream().map(watch -> watch.account).collect(Collectors.toSet());
-        return Panache.withSession(() -> states.now(accounts))
+        return looks.run(() -> Panache.withSession(() -> states.now(accounts))
                 .invoke(found -> open.forEach(watch -> watch.tell(found.get(watch.account))))
-                .invoke(() -> failing = false)
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithUni(this::waits);
-    }
-
-    /** Said once: the next look, a second later, finds what this one did not. */
-    private Uni<Void> waits(Throwable failure) {
-        if (!failing) {
-            failing = true;
-            LOG.warnf("inboxes wait for the next look: %s", failure.getClass().getName());
-        }
-        return Uni.createFrom().voidItem();
+                .replaceWithVoid());
     }
 }
