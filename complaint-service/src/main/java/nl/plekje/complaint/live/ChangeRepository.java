@@ -40,14 +40,18 @@ class ChangeRepository {
 
     private record Changed(UUID id, Long in) {}
 
-    /** What changed since the position; nothing when there is none yet. One statement on an index. */
+    /**
+     * What changed since the position; nothing when there is none yet. One statement on an index. Cases restored from another
+     * server bear its numbers of transactions, which may lie ahead of those here: they have not changed.
+     */
     Uni<Look> since(Position last) {
         return sql.list(
                         row -> Map.entry(row.getLong(0), new Changed(row.getUUID(1), row.getLong(2))),
                         """
                         SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint, c.id, c.changed_in::text::bigint
                         FROM (VALUES (1)) one LEFT JOIN (
-                            SELECT id, changed_in FROM complaint WHERE changed_in >= $1::text::xid8
+                            SELECT id, changed_in FROM complaint
+                            WHERE changed_in >= $1::text::xid8 AND changed_in < pg_snapshot_xmax(pg_current_snapshot())
                             ORDER BY changed_in DESC LIMIT $2) c ON true""",
                         last == null ? NEVER : Long.toString(last.from()),
                         MOST + 1)

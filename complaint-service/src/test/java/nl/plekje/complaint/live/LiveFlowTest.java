@@ -27,6 +27,7 @@ import nl.plekje.complaint.overview.CaseDetailView;
 import nl.plekje.complaint.overview.CaseView;
 import nl.plekje.kernel.id.ComplaintId;
 import nl.plekje.testing.stack.RealParts;
+import nl.plekje.testing.stack.TestDatabase;
 import nl.plekje.testing.token.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,29 @@ class LiveFlowTest {
         var version = version(filed);
         var board = new Board(manager(filed.place().manager()));
         await().atMost(SOON).until(() -> board.wasSent(filed.id(), version));
+    }
+
+    @Test
+    void a_database_restored_from_another_server_hides_no_change() {
+        TestDatabase.change("ALTER TABLE complaint DISABLE TRIGGER complaint_changed");
+        TestDatabase.change("""
+                INSERT INTO complaint (id, version, number, kind, state, phase, relation, channel, reply_to, filed_at,
+                                       filed_year, late, why, changed_in)
+                SELECT gen_random_uuid(), 5, 'R-' || n, 'COMPLAINT', 'CLOSED', 'ENDED', 'CUSTOMER', 'APP',
+                       'parent@plekje.example', timestamptz '2006-01-01', 2006, false, '{}', '9000000000'
+                FROM generate_series(1, ?) n""", ChangeRepository.MOST + 1);
+        TestDatabase.change("ALTER TABLE complaint ENABLE TRIGGER complaint_changed");
+        try {
+            var filed = Case.filed();
+            var board = new Board(manager(filed.place().manager()));
+            await().atMost(SOON).until(board::begun);
+            note(filed);
+            var version = version(filed);
+            await().atMost(SOON).until(() -> board.wasSent(filed.id(), version));
+            assertThat(board.news).noneMatch(BoardNews::readAnew);
+        } finally {
+            TestDatabase.change("DELETE FROM complaint WHERE number LIKE 'R-%'");
+        }
     }
 
     @Test
