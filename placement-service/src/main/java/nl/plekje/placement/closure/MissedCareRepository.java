@@ -82,7 +82,7 @@ class MissedCareRepository {
     /** What would be missed if the location closed now as asked; at most this many sessions. */
     Uni<List<MissedCare>> of(LocationId location, ClosureRequest closure, int most) {
         var days = new DateRange(closure.firstDay(), closure.lastDay());
-        return missed(location, days, closure.from(), closure.group(), closure.children(), Turn.LAST, most);
+        return missed(location, days, closure.from(), closure.group(), closure.children(), Precedence.LAST, most);
     }
 
     /** What a closure that stands takes from these children on these days, were it announced anew in its turn. */
@@ -93,7 +93,7 @@ class MissedCareRepository {
                 closure.from(),
                 closure.group(),
                 children,
-                new Turn(
+                new Precedence(
                         closure.number(),
                         closure.view().ofCalendar(),
                         closure.view().announcedAt()),
@@ -103,7 +103,7 @@ class MissedCareRepository {
     /** What the calendar takes away by closing this day. */
     Uni<List<MissedCare>> ofCalendar(LocationId location, LocalDate day) {
         var whole = new DateRange(day, day);
-        return missed(location, whole, null, null, null, new Turn(null, true, null), Integer.MAX_VALUE);
+        return missed(location, whole, null, null, null, new Precedence(null, true, null), Integer.MAX_VALUE);
     }
 
     /** The children who have care at the location that day by agreements that are older than a calendar that closes it. */
@@ -117,14 +117,14 @@ class MissedCareRepository {
     }
 
     /**
-     * When it is a closure's turn to take care.
+     * Which other closures take care before this one.
      *
      * @param number those announced after it take nothing before it; null for one that comes after all
      * @param ofCalendar whether it tells of the calendar
      * @param announcedAt null for one yet to be announced
      */
-    private record Turn(Long number, boolean ofCalendar, Instant announcedAt) {
-        static final Turn LAST = new Turn(null, false, null);
+    private record Precedence(Long number, boolean ofCalendar, Instant announcedAt) {
+        static final Precedence LAST = new Precedence(null, false, null);
     }
 
     private Uni<List<MissedCare>> missed(
@@ -133,7 +133,7 @@ class MissedCareRepository {
             LocalTime from,
             GroupId group,
             Collection<ChildId> children,
-            Turn turn,
+            Precedence precedence,
             int most) {
         return sql.list(
                 row -> missed(row, "missed_from", "missed_until", "begins"),
@@ -144,9 +144,9 @@ class MissedCareRepository {
                 from,
                 group == null ? null : group.value(),
                 children == null ? null : ids(children),
-                turn.number(),
-                turn.ofCalendar(),
-                utc(turn.announcedAt()),
+                precedence.number(),
+                precedence.ofCalendar(),
+                utc(precedence.announcedAt()),
                 most);
     }
 
