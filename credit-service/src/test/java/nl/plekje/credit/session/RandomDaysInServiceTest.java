@@ -109,24 +109,8 @@ class RandomDaysInServiceTest {
                     contract.provider() + "@2024-01-01"));
         }
 
-        /** Acts of families and planners; those of the clock and of staff are tested without a server. */
         List<Act> acts() {
-            return Act.sequence(new Random(seed), ACTS * 3).stream()
-                    .filter(act -> switch (act.kind()) {
-                        case REPORT,
-                                WITHDRAW_ABSENCE,
-                                CLOSE,
-                                REOPEN,
-                                ASK,
-                                GRANT,
-                                DECLINE,
-                                TAKE_BACK,
-                                REVOKE,
-                                PAY_WITH_CREDIT -> true;
-                        case GOODWILL, MONEY, LONG_WAIT, END_CONTRACT -> false;
-                    })
-                    .limit(ACTS)
-                    .toList();
+            return Act.ofPeople(new Random(seed), ACTS);
         }
 
         @Override

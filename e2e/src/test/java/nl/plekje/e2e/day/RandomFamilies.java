@@ -40,7 +40,9 @@ public final class RandomFamilies {
 
     /** Each does so many acts of its own seed, in hours that are the same for all. */
     public LocalDateTime play(int acts, LocalDateTime start, Consumer<LocalDateTime> clock) {
-        var sequences = children.stream().map(child -> acts(child.seed, acts)).toList();
+        var sequences = children.stream()
+                .map(child -> Act.ofPeople(new Random(child.seed), acts))
+                .toList();
         var hours = new Random(0);
         var now = start;
         for (var step = 0; step < acts; step++) {
@@ -75,26 +77,6 @@ public final class RandomFamilies {
     /** How many acts the services took. */
     public int accepted() {
         return children.stream().mapToInt(child -> child.happened().accepted()).sum();
-    }
-
-    /** What people do; goodwill, money and contracts that end are played without a server. */
-    private static List<Act> acts(int seed, int many) {
-        return Act.sequence(new Random(seed), many * 4).stream()
-                .filter(act -> switch (act.kind()) {
-                    case REPORT,
-                            WITHDRAW_ABSENCE,
-                            CLOSE,
-                            REOPEN,
-                            ASK,
-                            GRANT,
-                            DECLINE,
-                            TAKE_BACK,
-                            REVOKE,
-                            PAY_WITH_CREDIT -> true;
-                    case GOODWILL, MONEY, LONG_WAIT, END_CONTRACT -> false;
-                })
-                .limit(many)
-                .toList();
     }
 
     private static <T, R> List<R> besideEachOther(List<T> all, Function<T, R> what) {

@@ -58,4 +58,24 @@ public record Act(Kind kind, int child, int which, int more, int hours) {
         }
         return acts;
     }
+
+    /** So many acts of families, planners and managers: those of the clock, of money and of contracts need no server. */
+    public static List<Act> ofPeople(Random random, int many) {
+        return sequence(random, many * 4).stream()
+                .filter(act -> switch (act.kind()) {
+                    case REPORT,
+                            WITHDRAW_ABSENCE,
+                            CLOSE,
+                            REOPEN,
+                            ASK,
+                            GRANT,
+                            DECLINE,
+                            TAKE_BACK,
+                            REVOKE,
+                            PAY_WITH_CREDIT -> true;
+                    case GOODWILL, MONEY, LONG_WAIT, END_CONTRACT -> false;
+                })
+                .limit(many)
+                .toList();
+    }
 }
