@@ -171,17 +171,6 @@ class CommandsOnceTest {
                 .body("title", not(equalTo(dutch)));
     }
 
-    @Test
-    void a_body_over_the_limit_is_refused() {
-        given().auth()
-                .oauth2(Tokens.of("petra", "planner"))
-                .contentType("application/json")
-                .body("x".repeat(1_100_000))
-                .post("/notes")
-                .then()
-                .statusCode(413);
-    }
-
     static Stream<String> bad_tokens() {
         return Stream.of(
                 Tokens.expired("petra", "planner"),
