@@ -41,7 +41,7 @@ export function CellDetail({ id, group, cell, onClose }: CellDetailProps) {
         ))}
       </dl>
       <ExplanationTree explanation={cell.why} open />
-      {cell.open && <DayStaffing group={id} day={cell.day} planned={cell.staffPlanned} />}
+      {cell.open && <DayStaffing group={id} day={cell.day} />}
     </Sheet>
   );
 }

@@ -10,19 +10,13 @@ import { useSession } from '@shared/session/useSession';
 import { QueryView } from '@shared/view/QueryView';
 import { DataTable } from '../table/DataTable';
 import { staffingQuery } from './queries';
+import type { SpanDraft } from './staffing';
 import { StaffPlanForm } from './StaffPlanForm';
 import { StaffSteps } from './StaffSteps';
 import styles from './Staffing.module.css';
 
-interface DayStaffingProps {
-  group: GroupId;
-  day: Day;
-  /** Staff of the group alone. */
-  planned: number;
-}
-
 /** The staff of a day beside what its children ask for: in a sentence with its reasons, drawn, as a table; and the plan. */
-export function DayStaffing({ group, day, planned }: DayStaffingProps) {
+export function DayStaffing({ group, day }: { group: GroupId; day: Day }) {
   const staffing = useQuery(staffingQuery(group, day));
   const { roles } = useSession();
   const mayPlan = roles.includes('planner') || roles.includes('location-manager');
@@ -32,7 +26,7 @@ export function DayStaffing({ group, day, planned }: DayStaffingProps) {
         of && (
           <>
             <OneDay staffing={of} />
-            {mayPlan && <Plan group={group} staffing={of} planned={planned} />}
+            {mayPlan && <Plan group={group} staffing={of} />}
           </>
         )
       }
@@ -41,7 +35,7 @@ export function DayStaffing({ group, day, planned }: DayStaffingProps) {
 }
 
 /** Another plan for this one day, for who wants to make one. */
-function Plan({ group, staffing, planned }: { group: GroupId; staffing: Staffing; planned: number }) {
+function Plan({ group, staffing }: { group: GroupId; staffing: Staffing }) {
   const { text } = useTexts();
   const [open, setOpen] = useState(false);
   if (!open) {
@@ -55,10 +49,18 @@ function Plan({ group, staffing, planned }: { group: GroupId; staffing: Staffing
     <StaffPlanForm
       group={group}
       day={staffing.day}
-      planned={{ from: staffing.opens, until: staffing.closes, count: String(planned) }}
+      planned={planOf(group, staffing)}
       onDone={() => setOpen(false)}
     />
   );
+}
+
+/** The parts of the day as they are planned for this group; the whole day, to be filled in, where nobody is. */
+function planOf(group: GroupId, { groups, opens, closes }: Staffing): SpanDraft[] {
+  const parts = groups.find((one) => one.id === group)?.plan ?? [];
+  return parts.length === 0
+    ? [{ from: opens, until: closes, count: '' }]
+    : parts.map((part) => ({ ...part, count: String(part.count) }));
 }
 
 function OneDay({ staffing }: { staffing: Staffing }) {

@@ -18,14 +18,14 @@ interface StaffPlanFormProps {
   group: GroupId;
   day: Day;
   /** What is planned now; a day that is planned as a whole is one part. */
-  planned: SpanDraft;
+  planned: SpanDraft[];
   onDone: () => void;
 }
 
 /** Plans the staff of one day by its parts, in quarters of an hour; outside of them there is nobody. */
 export function StaffPlanForm({ group, day, planned, onDone }: StaffPlanFormProps) {
   const { text } = useTexts();
-  const [spans, setSpans] = useState<SpanDraft[]>([planned]);
+  const [spans, setSpans] = useState(planned);
   const { mistakes, setMistakes, mistakeAt } = useMistakes();
   const plan = usePlanStaff();
 

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { axeFindings, visit } from '../../../test/render';
 import { DE_WILG, EIKEN } from '@fixtures/family';
-import { Refusal, type Routes } from '@fixtures/routes';
+import { staffingOf } from '@fixtures/planning';
+import { page, Refusal, type Routes } from '@fixtures/routes';
 import type { Role } from '@shared/session/session';
 import { routes } from '../routes';
 import { officeTexts } from '../texts';
@@ -16,23 +17,29 @@ async function openADay(user: Awaited<ReturnType<typeof open>>['user']) {
   return screen.getByRole('dialog');
 }
 
-it('plans a day by its quarters', async () => {
+it('plans a day by its quarters, from what is planned now', async () => {
   const { user, sent } = await open();
   const sheet = await openADay(user);
   await user.click(await within(sheet).findByRole('button', { name: 'Deze dag anders plannen' }));
-  expect(within(sheet).getByLabelText('Van')).toHaveValue('07:00');
-  await user.clear(within(sheet).getByLabelText('Tot'));
-  await user.type(within(sheet).getByLabelText('Tot'), '13:10');
+  const field = (name: string, part: number) =>
+    within(sheet).getAllByLabelText(name)[part - 1] as HTMLElement;
+  const write = async (name: string, part: number, what: string) => {
+    await user.clear(field(name, part));
+    await user.type(field(name, part), what);
+  };
+  expect(within(sheet).getAllByLabelText('Van')).toHaveLength(2);
+  expect(field('Tot', 1)).toHaveValue('08:00');
+  expect(field('Medewerkers', 2)).toHaveValue('3');
+  await write('Tot', 2, '13:10');
   await user.click(within(sheet).getByRole('button', { name: 'Plan opslaan' }));
   expect(
-    within(sheet).getByRole('link', { name: /^Deel 1: begin en eindig op een heel kwartier/ }),
+    within(sheet).getByRole('link', { name: /^Deel 2: begin en eindig op een heel kwartier/ }),
   ).toBeVisible();
 
-  await user.clear(within(sheet).getByLabelText('Tot'));
-  await user.type(within(sheet).getByLabelText('Tot'), '13:15');
+  await write('Tot', 2, '13:15');
   await user.click(within(sheet).getByRole('button', { name: 'Nog een deel' }));
-  await user.type(within(sheet).getAllByLabelText('Tot')[1] as HTMLElement, '18:30');
-  await user.type(within(sheet).getAllByLabelText('Medewerkers')[1] as HTMLElement, '2');
+  await write('Tot', 3, '18:30');
+  await write('Medewerkers', 3, '2');
   expect(await axeFindings()).toEqual([]);
   await user.click(within(sheet).getByRole('button', { name: 'Plan opslaan' }));
   await waitFor(() =>
@@ -41,12 +48,29 @@ it('plans a day by its quarters', async () => {
       body: {
         day: '2026-11-16',
         spans: [
-          { from: '07:00', until: '13:15', count: 3 },
+          { from: '07:00', until: '08:00', count: 2 },
+          { from: '08:00', until: '13:15', count: 3 },
           { from: '13:15', until: '18:30', count: 2 },
         ],
       },
     }),
   );
+});
+
+it('begins a plan of a day with the opening hours where nothing is planned', async () => {
+  const { user } = await open('planner', {
+    'GET /api/placement/groups/:id/staffing': ({ params, query }) =>
+      page([
+        {
+          ...staffingOf(0, query.get('from') as string),
+          groups: [{ id: params.id, name: 'Eiken', plan: [] }],
+        },
+      ]),
+  });
+  const sheet = await openADay(user);
+  await user.click(await within(sheet).findByRole('button', { name: 'Deze dag anders plannen' }));
+  expect(within(sheet).getByLabelText('Van')).toHaveValue('07:00');
+  expect(within(sheet).getByLabelText('Medewerkers')).toHaveValue('');
 });
 
 it('shows the plan to the board and lets it change nothing', async () => {

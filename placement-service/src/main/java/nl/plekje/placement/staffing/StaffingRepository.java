@@ -31,7 +31,7 @@ class StaffingRepository {
     /** The groups of a location by name. */
     Uni<List<StaffedGroup>> groups(LocationId location) {
         return sql.list(
-                row -> new StaffedGroup(new GroupId(row.getUUID(0)), row.getString(1)),
+                row -> new StaffedGroup(new GroupId(row.getUUID(0)), row.getString(1), List.of()),
                 "SELECT id, name FROM care_group WHERE location_id = $1 ORDER BY name, id",
                 location.value());
     }

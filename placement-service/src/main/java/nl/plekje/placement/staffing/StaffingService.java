@@ -24,6 +24,7 @@ import nl.plekje.placement.ratio.AgeBands;
 import nl.plekje.placement.ratio.StaffRatios;
 import nl.plekje.placement.seat.CountedDay;
 import nl.plekje.placement.seat.DayHours;
+import nl.plekje.placement.seat.GroupDay;
 import nl.plekje.placement.seat.SeatPolicy;
 import nl.plekje.placement.seat.SeatRecountRepository.GroupOnDay;
 import nl.plekje.placement.seat.SeatRepository;
@@ -147,11 +148,17 @@ class StaffingService {
         return new UnitDay(
                 day.group().day(),
                 Care.of(AgeBands.of(day.group().careType())),
-                together,
+                together.stream()
+                        .map(group -> planned(group, open.get(group.id()).group()))
+                        .toList(),
                 freeDay,
                 hours.stream().map(DayHours.Open::from).min(naturalOrder()).orElseThrow(),
                 hours.stream().map(DayHours.Open::until).max(naturalOrder()).orElseThrow(),
                 policy.stretches(day));
+    }
+
+    private static StaffedGroup planned(StaffedGroup group, GroupDay day) {
+        return group.on((DayHours.Open) day.hours(), day.staff());
     }
 
     private static StaffFrame frameOn(NavigableMap<LocalDate, StaffFrame> frames, LocalDate day) {

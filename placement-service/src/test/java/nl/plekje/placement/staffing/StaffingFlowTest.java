@@ -94,6 +94,22 @@ class StaffingFlowTest {
     }
 
     @Test
+    void what_was_planned_for_a_group_is_told_as_it_was_planned() {
+        staffing()
+                .body("items[0].groups[0].plan", hasSize(1))
+                .body("items[0].groups[0].plan[0].from", is("07:30"))
+                .body("items[0].groups[0].plan[0].until", is("18:30"))
+                .body("items[0].groups[0].plan[0].count", is(2));
+        plan(TWO_FROM_NINE).statusCode(204);
+        staffing()
+                .body("items[0].groups[0].plan", hasSize(2))
+                .body("items[0].groups[0].plan[0].until", is("09:00"))
+                .body("items[0].groups[0].plan[0].count", is(1))
+                .body("items[0].groups[0].plan[1].from", is("09:00"))
+                .body("items[0].groups[0].plan[1].count", is(2));
+    }
+
+    @Test
     void seats_hold_at_every_moment_of_a_plan_by_quarters() {
         plan(TWO_FROM_NINE).statusCode(204);
         Town.planner()

@@ -233,7 +233,7 @@ class StaffingPolicyTest {
         return new UnitDay(
                 DAY,
                 Care.DAY_CARE,
-                List.of(new StaffedGroup(group.group(), "Egels")),
+                List.of(new StaffedGroup(group.group(), "Egels", List.of())),
                 false,
                 opens,
                 LocalTime.parse(closes),
