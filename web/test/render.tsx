@@ -9,18 +9,16 @@ import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-rout
 import { vi } from 'vitest';
 import { fixtureServer, type FixtureOptions } from '@fixtures/server';
 import { createQueryClient } from '@shared/api/queryClient';
-import { chooseLanguage, startTexts, type TextLoader } from '@shared/language/language';
+import { startTexts, type TextPart } from '@shared/language/language';
 import { endSessionsIn } from '@shared/session/session';
 import { parentTheme, tokens } from '@shared/theme/themes';
 
 interface Visit extends FixtureOptions {
   routes: RouteObject[];
-  texts: TextLoader;
+  texts: TextPart;
   at: string;
   language?: 'nl' | 'en';
 }
-
-let started = false;
 
 /** Opens a page of an app as someone would, with a server from memory behind it. */
 export async function visit({ routes, texts, at, language = 'nl', ...options }: Visit) {
@@ -30,11 +28,8 @@ export async function visit({ routes, texts, at, language = 'nl', ...options }: 
       input instanceof Request ? input : new Request(new URL(String(input), location.origin), init),
     ),
   );
-  if (!started) {
-    await startTexts(texts);
-    started = true;
-  }
-  await chooseLanguage(language);
+  localStorage.setItem('plekje.language', language);
+  await startTexts(texts);
 
   const queries = createQueryClient();
   endSessionsIn(queries);

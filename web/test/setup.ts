@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { missingTexts } from '@shared/language/language';
+import { afterEach, expect, vi } from 'vitest';
 
 // A busy machine is slow, not wrong; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
@@ -33,4 +34,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   localStorage.clear();
+  // A page that draws a key did not bring the text; wherever that is seen, it is a mistake.
+  expect(missingTexts()).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import type { TextLoader, TextPart } from '@shared/language/language';
+import { explanationTexts } from '@shared/language/explanations';
+import type { TextPart } from '@shared/language/language';
 import { complaintTextsWith } from '@shared/complaint/texts';
 import type nl from './i18n/nl.json';
 import type closure from './i18n/closure/nl.json';
@@ -14,8 +15,12 @@ declare module '@shared/language/useTexts' {
       Record<keyof typeof credit, string> {}
 }
 
-export const officeTexts: TextLoader = async (language) =>
-  (language === 'nl' ? await import('./i18n/nl.json') : await import('./i18n/en.json')).default;
+/** There from the start: nearly every page says why. */
+export const officeTexts: TextPart = {
+  screen: async (language) =>
+    (language === 'nl' ? await import('./i18n/nl.json') : await import('./i18n/en.json')).default,
+  ...explanationTexts,
+};
 
 export const complaintTexts = complaintTextsWith(
   async (language) =>

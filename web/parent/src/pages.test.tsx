@@ -50,7 +50,7 @@ it('greys only the card whose service fails', async () => {
     instead: { 'GET /api/credit/children/:id/credit': () => new Refusal(404, 'Niet gevonden') },
   });
   expect(await screen.findByRole('button', { name: /Afmelden: Noor, donderdag 19/ })).toBeVisible();
-  expect(await screen.findByText('Dit is er niet, of niet voor jou')).toBeVisible();
+  expect(await screen.findByText('Je tegoed laden lukt nu niet. Afmelden werkt gewoon.')).toBeVisible();
 });
 
 it('offers no absence for care that has begun', async () => {

@@ -1,4 +1,4 @@
-import type { TextLoader, TextPart } from '@shared/language/language';
+import type { TextPart } from '@shared/language/language';
 import { complaintTextsWith } from '@shared/complaint/texts';
 import type nl from './i18n/nl.json';
 import type complaint from './i18n/complaint/nl.json';
@@ -16,8 +16,11 @@ declare module '@shared/language/useTexts' {
       Record<keyof typeof invoice, string> {}
 }
 
-export const parentTexts: TextLoader = async (language) =>
-  (language === 'nl' ? await import('./i18n/nl.json') : await import('./i18n/en.json')).default;
+/** What the frame and Vandaag say; there from the start. */
+export const parentTexts: TextPart = {
+  screen: async (language) =>
+    (language === 'nl' ? await import('./i18n/nl.json') : await import('./i18n/en.json')).default,
+};
 
 export const complaintTexts = complaintTextsWith(
   async (language) =>

@@ -3,7 +3,8 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { SessionGate } from '@shared/session/SessionGate';
 import { SkipLink } from '@shared/view/SkipLink';
 import { Waiting } from '@shared/view/Waiting';
-import { DaySheet } from '../day/DaySheet';
+import { explanationTexts } from '@shared/language/explanations';
+import { later } from '@shared/view/page';
 import { ChildChips } from '../household/ChildChips';
 import { Family } from '../household/Family';
 import { QueueBar } from '../absence/QueueBar';
@@ -11,6 +12,8 @@ import { Header } from './Header';
 import { SignedOut } from './SignedOut';
 import { Tabs } from './Tabs';
 import styles from './Frame.module.css';
+
+const DaySheet = later(async () => (await import('../day/DaySheet')).DaySheet, explanationTexts);
 
 /** What stands around every page: head, tabs, and the sheet of a day above whatever page it was opened from. */
 export function Frame() {
@@ -26,7 +29,9 @@ export function Frame() {
           <Suspense fallback={<Waiting height={320} />}>
             <Outlet />
           </Suspense>
-          <DaySheet />
+          <Suspense>
+            <DaySheet />
+          </Suspense>
         </Family>
       </main>
       <ScrollRestoration />

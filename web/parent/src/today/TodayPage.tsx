@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { Icon } from '@shared/icon/Icon';
 import type { Day } from '@shared/api/values';
 import { dayOf, mondayOf, plusDays } from '@shared/calendar/day';
 import { useNow } from '@shared/clock/serverClock';
@@ -8,7 +10,7 @@ import { Card } from '@shared/view/Card';
 import { EmptyState } from '@shared/view/EmptyState';
 import { Page } from '@shared/view/Page';
 import { QueryView } from '@shared/view/QueryView';
-import { CreditSummary } from '../credit/CreditSummary';
+import { CreditLine } from '../credit/CreditLine';
 import { DayCard } from '../day/DayCard';
 import { daysQuery, sessionOf, type FamilyDay } from '../day/queries';
 import { useFamily } from '../household/useFamily';
@@ -33,7 +35,12 @@ export function TodayPage() {
   return (
     <Page
       title={capitalised(notation.longDate(today))}
-      lead={days.data && <TodayInWords days={days.data} today={today} />}
+      lead={
+        <>
+          <p className={styles.today}>{days.data && <TodayInWords days={days.data} today={today} />}</p>
+          <CreditLine />
+        </>
+      }
     >
       <UnreadCards />
       <Card aria-labelledby="next-days">
@@ -55,7 +62,9 @@ export function TodayPage() {
           }
         </QueryView>
       </Card>
-      <CreditSummary />
+      <Button component={Link} to="/extra-day" size="md" leftSection={<Icon name="plus" size={20} />}>
+        {text('extra-day.ask')}
+      </Button>
     </Page>
   );
 }

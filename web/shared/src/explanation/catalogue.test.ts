@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { houseJson } from '../../../test/render';
-import { complaintExplanations } from '@shared/language/explanations';
+import { complaintExplanationTexts, explanationTexts } from '@shared/language/explanations';
 import { bringTexts, chooseLanguage, startTexts } from '@shared/language/language';
 import { lines, sentence, UnknownSentence } from './catalogue';
 import type { Explanation, FactKind } from './explanation';
@@ -15,9 +15,8 @@ interface Sample {
 const samples = await houseJson<Sample[]>('../platform/kernel/src/test/resources/explanation-samples.json');
 
 beforeAll(async () => {
-  const none = async () => ({});
-  await startTexts(none);
-  await bringTexts({ screen: none, explanations: complaintExplanations });
+  await startTexts(explanationTexts);
+  await bringTexts(complaintExplanationTexts);
   await chooseLanguage('en');
   await chooseLanguage('nl');
 });

@@ -1,4 +1,4 @@
-import { i18n, EXPLANATIONS } from '@shared/language/language';
+import { explanationText } from '@shared/language/language';
 import type { Explanation, FactValue } from './explanation';
 import { Notation, type Language } from './notation';
 
@@ -22,10 +22,9 @@ export function sentence(explanation: Explanation, language: Language): string {
   for (const [name, fact] of Object.entries(explanation.facts ?? {})) {
     facts[name] = inMessage(fact, language);
   }
-  if (!i18n.exists(explanation.key, { ns: EXPLANATIONS, lng: language })) {
-    throw new UnknownSentence(explanation.key);
-  }
-  return i18n.t(explanation.key, { ...facts, ns: EXPLANATIONS, lng: language });
+  const said = explanationText(explanation.key, facts, language);
+  if (said === undefined) throw new UnknownSentence(explanation.key);
+  return said;
 }
 
 /** The sentence and all sentences it follows from, each cause directly after what it explains. */

@@ -1,7 +1,6 @@
-import type { TextLoader } from './language';
+import type { TextLoader, TextPart } from './language';
 
-/** What services say about anything but complaints; there from the start. */
-export const explanations: TextLoader = async (language) =>
+const explanations: TextLoader = async (language) =>
   (language === 'nl'
     ? await import('@explanations/explanations_nl.json')
     : await import('@explanations/explanations_en.json')
@@ -13,3 +12,8 @@ export const complaintExplanations: TextLoader = async (language) =>
     ? await import('@explanations/complaints_nl.json')
     : await import('@explanations/complaints_en.json')
   ).default;
+
+/** What services say about anything but complaints; whatever shows an explanation brings it. */
+export const explanationTexts: TextPart = { explanations };
+
+export const complaintExplanationTexts: TextPart = { explanations: complaintExplanations };

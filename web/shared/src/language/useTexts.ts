@@ -3,7 +3,7 @@ import { notationOf } from '@shared/explanation/catalogue';
 import type { Language, Notation } from '@shared/explanation/notation';
 import type complaintWords from '@shared/i18n/complaint/nl.json';
 import type sharedTexts from '@shared/i18n/nl.json';
-import { currentLanguage, i18n } from './language';
+import { currentLanguage, onLanguageChange, screenText } from './language';
 
 /** The keys of all texts; each app adds its own by merging this interface. */
 export interface ScreenTexts
@@ -21,15 +21,10 @@ interface Spoken {
   notation: Notation;
 }
 
-const text: Text = (key, values) => i18n.t(key, values ?? {});
-
-function subscribe(listener: () => void): () => void {
-  i18n.on('languageChanged', listener);
-  return () => i18n.off('languageChanged', listener);
-}
+const text: Text = screenText;
 
 /** What a component needs to speak: texts and notation; renders again when the language changes. */
 export function useTexts(): Spoken {
-  const language = useSyncExternalStore(subscribe, currentLanguage);
+  const language = useSyncExternalStore(onLanguageChange, currentLanguage);
   return { language, text, notation: notationOf(language) };
 }
